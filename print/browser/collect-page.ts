@@ -1,0 +1,91 @@
+/** Reads one finished page: its blocks with their text and lines, what leaves its box, its running heads. */
+import type { PlacedBlock, PlacedPage } from '../report.ts';
+import { BLOCK_ATTRIBUTE, COMPUTED, flowOf, foldText, textNodes } from './blocks.ts';
+import { pageNumber } from './number-pages.ts';
+
+/** Rounding of the sheet to whole pixels. */
+const TOLERANCE_PX = 1.5;
+
+interface Draft {
+  readonly element: Element;
+  text: string;
+  printed: string;
+  readonly tops: Set<number>;
+}
+
+const boxOf = (element: Element, page: Element): DOMRect =>
+  (element.closest('.marge') ? page.querySelector('.pagedjs_page_content')! : (element.closest('.pagedjs_area') ?? page)).getBoundingClientRect();
+
+/** A line's rectangle is as tall as its font asks, more than the line itself: the middle of it is where the letters are. */
+const lettersOf = ({ left, top, width, height }: DOMRect): DOMRect => new DOMRect(left, top + height / 4, width, height / 2);
+
+/** How far `rect` leaves `box`, in pixels; 0 when inside. */
+const excess = (rect: DOMRect, box: DOMRect): number =>
+  Math.max(0, box.left - rect.left, rect.right - box.right, box.top - rect.top, rect.bottom - box.bottom);
+
+const marginTexts = (page: Element): string[] =>
+  [...page.querySelectorAll('.pagedjs_margin.hasContent > .pagedjs_margin-content')]
+    .map((box) => getComputedStyle(box, '::after').content)
+    .filter((text) => text !== 'none' && text !== 'normal');
+
+export function collectPage(page: HTMLElement): PlacedPage {
+  const drafts = new Map<string, Draft>();
+  const outside: PlacedPage['outside'] = [];
+  const area = page.querySelector('.pagedjs_area')!;
+  const content = page.querySelector('.pagedjs_page_content')!.getBoundingClientRect();
+  const pageBox = page.getBoundingClientRect();
+  const range = document.createRange();
+  let lowest = content.top;
+  for (const { node, parent } of textNodes(area)) {
+    if (parent.closest('[aria-hidden="true"]')) continue;
+    const element = parent.closest(`[${BLOCK_ATTRIBUTE}]`);
+    const id = element?.getAttribute(BLOCK_ATTRIBUTE) ?? '?';
+    let draft = drafts.get(id);
+    if (!draft) drafts.set(id, (draft = { element: element ?? parent, text: '', printed: '', tops: new Set() }));
+    draft.printed += node.data;
+    if (!parent.closest(COMPUTED)) draft.text += node.data;
+    range.selectNodeContents(node);
+    // Text of a chart is checked against the page: SVG may overflow its own frame but not the sheet.
+    const box = parent.closest('svg') ? pageBox : boxOf(parent, page);
+    let by = 0;
+    for (const rect of range.getClientRects()) {
+      if (rect.width === 0) continue;
+      by = Math.max(by, excess(lettersOf(rect), box));
+      draft.tops.add(Math.round(rect.bottom / 4));
+      if (!parent.closest('.note-bas, .marge')) lowest = Math.max(lowest, rect.bottom);
+    }
+    if (by > TOLERANCE_PX) outside.push({ id, text: foldText(node.data).slice(0, 60), by: Math.round(by * 10) / 10 });
+  }
+  for (const figure of area.querySelectorAll('svg, img')) {
+    const rect = figure.getBoundingClientRect();
+    if (rect.width > 0) lowest = Math.max(lowest, rect.bottom);
+    const by = figure.closest('.fond') ? 0 : excess(rect, pageBox);
+    if (by > TOLERANCE_PX) outside.push({ id: figure.closest(`[${BLOCK_ATTRIBUTE}]`)?.getAttribute(BLOCK_ATTRIBUTE) ?? '?', text: figure.localName, by });
+  }
+  return {
+    number: pageNumber(page),
+    side: page.classList.contains('pagedjs_left_page') ? 'left' : 'right',
+    blank: page.classList.contains('pagedjs_blank_page'),
+    names: [...page.classList].map((name) => /^pagedjs_(.+)_page$/.exec(name)?.[1]).filter((name) => name !== undefined),
+    width: pageBox.width,
+    height: pageBox.height,
+    emptyBelow: Math.max(0, Math.round(content.bottom - lowest)),
+    areaHeight: Math.round(content.height),
+    blocks: [...drafts].map(([id, draft]) => placedBlock(id, draft)),
+    heads: marginTexts(page),
+    outside,
+  };
+}
+
+function placedBlock(id: string, { element, text, printed, tops }: Draft): PlacedBlock {
+  const folded = foldText(text.replaceAll('\u00ad', ''));
+  const foldedPrinted = foldText(printed.replaceAll('\u00ad', ''));
+  return {
+    id,
+    flow: flowOf(element),
+    tag: element.localName,
+    text: folded,
+    lines: tops.size,
+    ...(foldedPrinted === folded ? {} : { printed: foldedPrinted }),
+  };
+}

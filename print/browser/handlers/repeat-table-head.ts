@@ -1,0 +1,33 @@
+/** Repeats the head of a table on each page it runs over; Paged.js 0.4.3 does not (pagedjs #36). The copy is hidden from the reading order. */
+import { Handler, type BreakToken, type Chunker, type Page } from 'pagedjs';
+
+export class RepeatTableHead extends Handler {
+  private split: string[] = [];
+  private origin: DocumentFragment | undefined;
+
+  override afterPageLayout(_element: HTMLElement, _page: Page, breakToken: BreakToken | undefined, chunker: Chunker): void {
+    this.origin = chunker.source;
+    this.split = [];
+    // A break before the whole table is not a split: the token's node is then the table itself.
+    for (let node = breakToken?.node?.parentElement; node; node = node.parentElement) {
+      const ref = node.nodeName === 'TABLE' ? node.dataset['ref'] : undefined;
+      if (ref) this.split.push(ref);
+    }
+  }
+
+  override layout(rendered: HTMLElement): void {
+    for (const ref of this.split) {
+      const table = rendered.querySelector<HTMLElement>(`table[data-ref="${ref}"]`);
+      const head = this.origin?.querySelector(`table[data-ref="${ref}"] > thead`);
+      if (!table || !head || table.dataset['teteRepetee'] || table.querySelector(':scope > thead')) continue;
+      table.dataset['teteRepetee'] = 'oui';
+      const copy = head.cloneNode(true) as HTMLElement;
+      copy.setAttribute('aria-hidden', 'true');
+      copy.classList.add('tete-repetee');
+      for (const element of [copy, ...copy.querySelectorAll('*')]) {
+        for (const name of ['id', 'data-ref', 'data-bloc']) element.removeAttribute(name);
+      }
+      (table.querySelector(':scope > tbody, :scope > tfoot') ?? table.firstChild)?.before(copy);
+    }
+  }
+}

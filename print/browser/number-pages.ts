@@ -1,0 +1,42 @@
+/** Writes the page numbers that were unknown before pagination: contents, cross-references, index. */
+
+export interface Numbered {
+  /** Page of each id of the book. */
+  readonly anchors: Record<string, number>;
+  /** References to nothing. */
+  readonly missing: string[];
+}
+
+export const pageNumber = (page: Element): number => Number((page as HTMLElement).dataset['pageNumber']);
+
+export function numberPages(pages: readonly HTMLElement[]): Numbered {
+  const anchors: Record<string, number> = {};
+  for (const page of pages) {
+    for (const element of page.querySelectorAll('.pagedjs_area [id]')) anchors[element.id] ??= pageNumber(page);
+  }
+  const missing: string[] = [];
+  for (const page of pages) {
+    for (const place of page.querySelectorAll<HTMLElement>('.numero-page[data-cible]')) {
+      const number = anchors[place.dataset['cible']!];
+      if (number === undefined) missing.push(place.dataset['cible']!);
+      place.textContent = String(number ?? '?');
+    }
+    page.querySelectorAll('.index-pages').forEach(dropRepeatedPages);
+  }
+  return { anchors, missing };
+}
+
+/** An index names a page once, however often the word stands on it. */
+function dropRepeatedPages(list: Element): void {
+  const seen = new Set<string>();
+  for (const link of [...list.querySelectorAll('a')]) {
+    const number = link.textContent!.trim();
+    if (!seen.has(number)) {
+      seen.add(number);
+      continue;
+    }
+    const separator = link.previousSibling;
+    if (separator?.nodeType === Node.TEXT_NODE) separator.remove();
+    link.remove();
+  }
+}

@@ -1,0 +1,40 @@
+/** Takes the notes out of the list at the end of each chapter: the paginator sets each one at the foot of the page of its call. */
+
+/** Element of a note at the foot of a page: its number, then its text. */
+function noteElement(item: HTMLElement, number: string): HTMLElement {
+  const note = document.createElement('div');
+  note.className = 'note-bas';
+  note.id = item.id;
+  item.querySelectorAll('.retour-note').forEach((link) => link.remove());
+  const paragraphs = item.querySelectorAll('p').length > 0 ? [...item.children] : [item];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const line = document.createElement('p');
+    if (index === 0) line.append(Object.assign(document.createElement('span'), { className: 'note-numero', textContent: `${number}.` }), ' ');
+    line.append(...paragraph.childNodes);
+    if (line.lastChild?.nodeType === Node.TEXT_NODE) line.lastChild.textContent = line.lastChild.textContent!.trimEnd();
+    note.append(line);
+  }
+  return note;
+}
+
+/**
+ * Removes the notes from the content.
+ * @returns each note with the id of its call, in the order of the book.
+ * @throws when a note is called nowhere, or more than once: on paper it stands once.
+ */
+export function takeNotes(content: DocumentFragment): Map<string, HTMLElement> {
+  const notes = new Map<string, HTMLElement>();
+  for (const list of content.querySelectorAll('.notes')) {
+    const owner = list.closest<HTMLElement>('[data-chapitre]')?.dataset['chapitre'];
+    for (const item of list.querySelectorAll<HTMLElement>('li[id]')) {
+      const calls = content.querySelectorAll<HTMLElement>(`a.appel-note[href="#${item.id}"]`);
+      const call = calls[0];
+      if (!call || calls.length > 1) throw new Error(`La note ${item.id} a ${String(calls.length)} appels : une note imprimée en a un seul.`);
+      const note = noteElement(item, call.textContent!.trim());
+      if (owner) note.dataset['chapitre'] = owner;
+      notes.set(item.id, note);
+    }
+    list.remove();
+  }
+  return notes;
+}

@@ -1,0 +1,23 @@
+/** Bundles `print/browser/main.ts` by itself, for pages that Astro did not make: the random books of the tests, and the bench. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { pagedPlugin } from './paged-plugin.ts';
+
+/** @returns the text of one script. */
+export async function bundlePaginator({ patched = true, entry = './browser/main.ts' } = {}): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [pagedPlugin({ patched })],
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'paginator' },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk || chunk.type !== 'chunk') throw new Error('The paginator could not be bundled.');
+  return chunk.code;
+}

@@ -1,0 +1,92 @@
+/** Arguments in, exit code out: the only file of `print/` that writes to the console. */
+import { parseArgs } from 'node:util';
+import { styleText } from 'node:util';
+import { editions } from './editions.ts';
+import { PrintError } from './errors.ts';
+import { formatIssue } from './issue.ts';
+import { runPipeline, type BuiltEdition, type Listener } from './pipeline.ts';
+
+const HELP = `Construit le site et ses PDF dans dist/.
+
+  npm run build                            le site et toutes les éditions
+  npm run print -- --edition manuel        le site et une édition (plusieurs : a,b)
+
+Options
+  --edition <id,…>       ${editions.map(({ id }) => id).join(', ')}
+  --navigateur <chemin>  le navigateur qui imprime (ou la variable CHROMIUM_PATH)
+  --help                 cette aide
+
+Le navigateur est, dans l’ordre : celui que vous nommez ; le Chromium fourni par npm (Linux x64) ;
+un Chrome, Edge ou Chromium installé (macOS, Windows, autres processeurs).
+L’adresse du site et son sous-chemin : variables SITE_URL et BASE_PATH.`;
+
+function chooseEditions(names: string | undefined): typeof editions {
+  if (names === undefined) return editions;
+  return names.split(',').map((name) => {
+    const edition = editions.find(({ id }) => id === name.trim());
+    if (edition) return edition;
+    throw new PrintError({
+      message: `Édition inconnue : « ${name} ».`,
+      remedy: `Choisissez parmi : ${editions.map(({ id }) => id).join(', ')}.`,
+    });
+  });
+}
+
+/** One line that is rewritten on a terminal; one line per stage elsewhere. */
+function consoleListener(out: NodeJS.WriteStream): Listener & { readonly end: () => void } {
+  const start = performance.now();
+  const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s`;
+  const live = out.isTTY;
+  let open = false;
+  const end = (): void => {
+    if (open) out.write('\n');
+    open = false;
+  };
+  return {
+    end,
+    stage: (name, detail) => {
+      end();
+      out.write(`${styleText('dim', seconds().padStart(8))}  ${name}${detail ? ` : ${detail}` : ''}`);
+      open = live;
+      if (!live) out.write('\n');
+    },
+    page: (edition, count) => {
+      if (live) out.write(`\r${styleText('dim', seconds().padStart(8))}  mise en pages : ${edition}, ${String(count)} pages`);
+    },
+    done: (built) => {
+      end();
+      out.write(`${summary(built)}\n`);
+    },
+  };
+}
+
+function summary({ edition, bytes, report, issues, words }: BuiltEdition): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const proof = errors === 0 ? `${String(words)} mots écrits, ${String(words)} mots imprimés, aucun hors de sa page` : `${String(errors)} erreur(s)`;
+  const head = `          ${edition.id}.pdf : ${String(report.pages.length)} pages, ${String(Math.round(bytes.length / 1024))} ko, ${proof}`;
+  return [errors === 0 ? styleText('green', head) : styleText('red', head), ...issues.map(formatIssue)].join('\n');
+}
+
+async function main(): Promise<number> {
+  const listener = consoleListener(process.stdout);
+  try {
+    const { values } = parseArgs({
+      options: { edition: { type: 'string' }, navigateur: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) {
+      process.stdout.write(`${HELP}\n`);
+      return 0;
+    }
+    const built = await runPipeline({ root: process.cwd(), editions: chooseEditions(values.edition), browser: values.navigateur, listener });
+    const refused = built.some(({ issues }) => issues.some(({ severity }) => severity === 'error'));
+    if (refused) process.stderr.write('Rien n’est publié : dist/ reste tel qu’il était. Corrigez ce qui précède et recommencez.\n');
+    return refused ? 1 : 0;
+  } catch (error) {
+    listener.end();
+    const text = error instanceof PrintError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${styleText('red', text)}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main();

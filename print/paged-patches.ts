@@ -1,0 +1,74 @@
+/** Small repairs to Paged.js 0.4.3, applied to its source as the site is built. Each one says what it mends and may go with the version that mends it. */
+
+export interface PagedPatch {
+  readonly name: string;
+  /** What goes wrong without it. */
+  readonly reason: string;
+  readonly upstream: string;
+  /** Exact text of `dist/paged.esm.js`. */
+  readonly before: string;
+  readonly after: string;
+  /** How many times `before` stands in the file. */
+  readonly times: number;
+}
+
+const closeQuote = (kind: string, variable: string): PagedPatch => ({
+  name: `close-string-quote-${kind}`,
+  reason: 'A running head set by string-set lost all that followed it: its value had no closing quote.',
+  upstream: 'https://github.com/pagedjs/pagedjs/pull/227',
+  before: `--pagedjs-string-${kind}-\${name}\`, \`"\${cleanPseudoContent(${variable})}\`);`,
+  after: `--pagedjs-string-${kind}-\${name}\`, \`"\${cleanPseudoContent(${variable})}"\`);`,
+  times: 1,
+});
+
+export const pagedPatches: readonly PagedPatch[] = [
+  closeQuote('first', 'varFirst'),
+  closeQuote('last', 'varLast'),
+  closeQuote('start', 'varStart'),
+  closeQuote('first-except', 'varFirstExcept'),
+  {
+    name: 'throw-layout-errors',
+    reason: 'A block that could not be laid out ended the book there, without an error.',
+    upstream: 'https://github.com/pagedjs/pagedjs/pull/330',
+    before: 'let newBreakToken = renderResult.breakToken;',
+    after: 'if (renderResult.error) throw layoutError(renderResult.error);\n\t\tlet newBreakToken = renderResult.breakToken;',
+    times: 2,
+  },
+  {
+    name: 'throw-repeated-layout',
+    reason: 'A layout that went round in circles ended the book there, without an error.',
+    upstream: 'https://github.com/pagedjs/pagedjs/pull/330',
+    before: 'console.error("Layout repeated at: ", breakToken.node);\n\t\t\t\t\treturn err;',
+    after: 'throw layoutError(err);',
+    times: 1,
+  },
+  {
+    name: 'name-the-block-in-layout-errors',
+    reason: 'The two patches above need the text of the block for their message.',
+    upstream: 'https://github.com/pagedjs/pagedjs/pull/330',
+    before: 'class OverflowContentError extends Error {',
+    after: `function layoutError(error) {
+	const texts = (error.items || []).map((item) => (item && item.textContent ? item.textContent.trim().slice(0, 80) : String(item)));
+	return new Error("MISE-EN-PAGE « " + texts.join(" … ") + " »");
+}
+class OverflowContentError extends Error {`,
+    times: 1,
+  },
+  {
+    name: 'no-frame-per-page',
+    reason: 'Each page waited for an animation frame: 16 ms a page, and for ever in a hidden tab.',
+    upstream: 'not reported: src/utils/queue.js of 0.4.3',
+    before: 'this.tick = requestAnimationFrame;',
+    after: 'this.tick = (next) => void Promise.resolve().then(next);',
+    times: 1,
+  },
+];
+
+/** @throws Error when a patch no longer fits the file: Paged.js has changed, and the patch must be looked at again. */
+export function patchPaged(source: string): string {
+  return pagedPatches.reduce((text, { name, before, after, times }) => {
+    const found = text.split(before).length - 1;
+    if (found !== times) throw new Error(`Paged.js patch ${name}: expected ${String(times)} places, found ${String(found)}`);
+    return text.replaceAll(before, () => after);
+  }, source);
+}

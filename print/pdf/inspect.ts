@@ -1,0 +1,105 @@
+/** Reads a finished PDF back, as plain values that the checks compare with the report. */
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, PDFHexString, type PDFObject } from '@cantoo/pdf-lib';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+export interface OutlineItem {
+  readonly title: string;
+  /** 1 for the top level. */
+  readonly level: number;
+}
+
+export interface InspectedPdf {
+  /** Text of each page, in the order it is drawn. */
+  readonly pages: readonly string[];
+  /** Width and height of each page's trim box, in millimetres. */
+  readonly trims: readonly (readonly [number, number])[];
+  readonly outline: readonly OutlineItem[];
+  readonly fonts: readonly { readonly name: string; readonly subtype: string; readonly embedded: boolean; readonly mapped: boolean }[];
+  readonly links: { readonly internal: number; readonly external: readonly string[]; readonly broken: readonly string[] };
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  readonly tagged: boolean;
+}
+
+const MM_PER_POINT = 25.4 / 72;
+const name = (text: string): PDFName => PDFName.of(text);
+const textOf = (value: PDFObject | undefined): string =>
+  value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : value instanceof PDFName ? value.decodeText() : '';
+
+function outlineOf(document: PDFDocument): OutlineItem[] {
+  const items: OutlineItem[] = [];
+  const walk = (parent: PDFDict, level: number): void => {
+    for (let item = parent.lookupMaybe(name('First'), PDFDict); item; item = item.lookupMaybe(name('Next'), PDFDict)) {
+      items.push({ title: textOf(item.lookup(name('Title'))), level });
+      walk(item, level + 1);
+    }
+  };
+  const root = document.catalog.lookupMaybe(name('Outlines'), PDFDict);
+  if (root) walk(root, 1);
+  return items;
+}
+
+function fontsOf(document: PDFDocument): InspectedPdf['fonts'] {
+  const fonts: InspectedPdf['fonts'][number][] = [];
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(name('Type')) !== name('Font')) continue;
+    const subtype = textOf(object.get(name('Subtype')));
+    if (subtype.startsWith('CIDFont')) continue;
+    const descendant = object.lookupMaybe(name('DescendantFonts'), PDFArray)?.lookup(0, PDFDict) ?? object;
+    const descriptor = descendant.lookupMaybe(name('FontDescriptor'), PDFDict);
+    fonts.push({
+      name: textOf(object.get(name('BaseFont'))),
+      subtype,
+      embedded: ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(name(key))),
+      mapped: object.has(name('ToUnicode')),
+    });
+  }
+  return fonts;
+}
+
+function linksOf(document: PDFDocument): InspectedPdf['links'] {
+  const destinations = new Set(
+    document.catalog
+      .lookupMaybe(name('Dests'), PDFDict)
+      ?.keys()
+      .map((key) => key.decodeText()) ?? [],
+  );
+  const external: string[] = [];
+  const broken: string[] = [];
+  let internal = 0;
+  for (const page of document.getPages()) {
+    for (const entry of page.node.Annots()?.asArray() ?? []) {
+      const link = entry instanceof PDFRef ? document.context.lookup(entry, PDFDict) : entry;
+      if (!(link instanceof PDFDict) || link.get(name('Subtype')) !== name('Link')) continue;
+      const address = textOf(link.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI')));
+      if (address) external.push(address);
+      else {
+        internal += 1;
+        const destination = link.lookup(name('Dest'));
+        const target = textOf(destination);
+        if (!(destination instanceof PDFArray) && !destinations.has(target)) broken.push(target);
+      }
+    }
+  }
+  return { internal, external, broken };
+}
+
+/** @throws when the bytes are not a PDF. */
+export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  // A copy: the reader takes its bytes over.
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+  const size = (box: { width: number; height: number }): [number, number] => [box.width * MM_PER_POINT, box.height * MM_PER_POINT];
+  return {
+    pages: text,
+    trims: document.getPages().map((page) => size(page.getTrimBox())),
+    outline: outlineOf(document),
+    fonts: fontsOf(document),
+    links: linksOf(document),
+    title: document.getTitle() ?? '',
+    author: document.getAuthor() ?? '',
+    language: textOf(document.catalog.lookup(name('Lang'))),
+    tagged: document.catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.has(name('Marked')) === true,
+  };
+}

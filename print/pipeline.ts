@@ -1,0 +1,76 @@
+/** The stages in order: from the site's sources to `dist/`, published in one step when all is proven. */
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { wordsOf } from './checks/no-word-lost.ts';
+import { launchChromium } from './chromium/launch.ts';
+import type { Edition } from './edition.ts';
+import type { Issue } from './issue.ts';
+import type { Report } from './report.ts';
+import { buildSite } from './stages/build-site.ts';
+import { finishPdf } from './stages/finish-pdf.ts';
+import { paginate } from './stages/paginate.ts';
+import { printPdf } from './stages/print-pdf.ts';
+import { publishSite } from './stages/publish-site.ts';
+import { serveSite } from './stages/serve-site.ts';
+import { verifyPdf } from './stages/verify-pdf.ts';
+
+/** What the console is told; the pipeline itself prints nothing. */
+export interface Listener {
+  readonly stage: (name: string, detail?: string) => void;
+  readonly page: (edition: string, count: number) => void;
+  readonly done: (built: BuiltEdition) => void;
+}
+
+export interface BuiltEdition {
+  readonly edition: Edition;
+  readonly bytes: Uint8Array;
+  readonly report: Report;
+  readonly issues: readonly Issue[];
+  readonly words: number;
+}
+
+export interface PipelineOptions {
+  readonly root: string;
+  readonly editions: readonly Edition[];
+  readonly browser?: string | undefined;
+  readonly listener: Listener;
+}
+
+async function buildEdition(browser: Browser, address: string, edition: Edition, listener: Listener): Promise<BuiltEdition> {
+  const page = await browser.newPage();
+  try {
+    listener.stage('mise en pages', edition.id);
+    const report = await paginate(page, { address: `${address}impression/${edition.id}/`, onPage: (count) => listener.page(edition.id, count) });
+    listener.stage('impression', `${edition.id}, ${String(report.pages.length)} pages`);
+    const printed = await printPdf(page);
+    listener.stage('finition', edition.id);
+    const bytes = await finishPdf(printed, edition, report);
+    listener.stage('vérification', edition.id);
+    return { edition, bytes, report, issues: await verifyPdf(bytes, edition, report), words: wordsOf(report) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Builds the site and its PDFs. Nothing is published when an issue is an error: what stood in `dist/` stays. */
+export async function runPipeline({ root, editions, browser: named, listener }: PipelineOptions): Promise<readonly BuiltEdition[]> {
+  const dist = resolve(root, 'dist');
+  const draft = resolve(root, '.cache', 'dist');
+  listener.stage('site');
+  await buildSite({ root, outDir: draft });
+  listener.stage('navigateur');
+  const built: BuiltEdition[] = [];
+  {
+    await using site = await serveSite({ root, outDir: draft });
+    await using browser = await launchChromium(named);
+    for (const edition of editions) {
+      const one = await buildEdition(browser, site.address, edition, listener);
+      listener.done(one);
+      built.push(one);
+    }
+  }
+  if (built.some(({ issues }) => issues.some((issue) => issue.severity === 'error'))) return built;
+  listener.stage('publication', join('dist', 'pdf'));
+  await publishSite({ draft, dist, files: new Map(built.map(({ edition, bytes }) => [`${edition.id}.pdf`, bytes])) });
+  return built;
+}

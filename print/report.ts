@@ -1,0 +1,84 @@
+/** What the browser hands over after pagination, and the schema that checks it at that border. */
+import { z } from 'zod';
+
+/** A flow of text that must keep its own order: the body, the notes at the foot, the asides in the margin. */
+const flow = z.enum(['body', 'note', 'margin']);
+
+/** A block of the source: the smallest element that holds text of its own (paragraph, cell, title, label of a chart). */
+const sourceBlock = z.strictObject({
+  id: z.string(),
+  flow,
+  tag: z.string(),
+  /** Chapter and start of the text, to find the block again. */
+  place: z.string(),
+  /** Whole text, white space folded, without what is computed after pagination (page numbers). */
+  text: z.string(),
+});
+
+/** A block, or the part of it that stands on one page. */
+const placedBlock = z.strictObject({
+  id: z.string(),
+  flow,
+  tag: z.string(),
+  text: z.string(),
+  /** The text as printed, where it differs: with its page numbers. */
+  printed: z.string().optional(),
+  /** Lines of text. */
+  lines: z.number(),
+});
+
+const placedPage = z.strictObject({
+  /** 1 for the first page. It is also the folio. */
+  number: z.number(),
+  side: z.enum(['left', 'right']),
+  blank: z.boolean(),
+  /** Names of the page (`@page couverture`). */
+  names: z.array(z.string()),
+  /** Page box in CSS pixels. */
+  width: z.number(),
+  height: z.number(),
+  /** Height of the page area that is left empty under the last line, in CSS pixels. */
+  emptyBelow: z.number(),
+  areaHeight: z.number(),
+  blocks: z.array(placedBlock),
+  /** Running heads and folio, as drawn in the margins. */
+  heads: z.array(z.string()),
+  /** Parts of blocks that leave their box. */
+  outside: z.array(z.strictObject({ id: z.string(), text: z.string(), by: z.number() })),
+});
+
+/** What the document says of itself, read in the head of the print page. */
+const documentFacts = z.strictObject({
+  title: z.string().min(1),
+  authors: z.array(z.string()).min(1),
+  subject: z.string(),
+  keywords: z.array(z.string()),
+  /** BCP 47. */
+  language: z.string().min(2),
+  /** Date of the edition, YYYY-MM-DD: the build never reads the clock. */
+  date: z.iso.date(),
+  version: z.string(),
+});
+
+export const reportSchema = z.strictObject({
+  document: documentFacts,
+  source: z.array(sourceBlock),
+  pages: z.array(placedPage),
+  /** Page of each element with an id. */
+  anchors: z.record(z.string(), z.number()),
+  /** Titles in the order of the book. */
+  headings: z.array(z.strictObject({ level: z.number(), id: z.string(), text: z.string(), page: z.number() })),
+  /** Addresses of the links, `#…` inside the book. */
+  links: z.array(z.strictObject({ href: z.string(), text: z.string(), page: z.number() })),
+  /** What was refused during pagination: an aside too tall, a reference to nothing… */
+  refusals: z.array(z.strictObject({ place: z.string(), message: z.string(), remedy: z.string() })),
+  /** Time spent, in milliseconds. */
+  durations: z.strictObject({ prepareMs: z.number(), paginateMs: z.number(), proveMs: z.number() }),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type DocumentFacts = z.infer<typeof documentFacts>;
+export type Flow = z.infer<typeof flow>;
+export type SourceBlock = z.infer<typeof sourceBlock>;
+export type PlacedBlock = z.infer<typeof placedBlock>;
+export type PlacedPage = z.infer<typeof placedPage>;

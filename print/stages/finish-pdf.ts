@@ -1,0 +1,25 @@
+/** Finishes the bytes that the browser printed: document facts, page boxes, clean text. Pure. */
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Edition } from '../edition.ts';
+import { PrintError } from '../errors.ts';
+import { setBoxes } from '../pdf/boxes.ts';
+import { rewriteContentStreams } from '../pdf/content-streams.ts';
+import { writeDocumentFacts } from '../pdf/document-facts.ts';
+import { dropSoftHyphens } from '../pdf/soft-hyphens.ts';
+import type { Report } from '../report.ts';
+
+/** @throws PrintError when the number of pages differs from the report's. */
+export async function finishPdf(bytes: Uint8Array, edition: Edition, report: Report): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pages = document.getPageCount();
+  if (pages !== report.pages.length) {
+    throw new PrintError({
+      message: `Le PDF de l’édition ${edition.id} a ${String(pages)} pages, la mise en pages en annonçait ${String(report.pages.length)}.`,
+      remedy: 'Une page déborde sans doute de sa feuille : cherchez dans print/styles une hauteur ou une marge fixe.',
+    });
+  }
+  rewriteContentStreams(document, dropSoftHyphens);
+  setBoxes(document, edition.format);
+  writeDocumentFacts(document, report.document);
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}

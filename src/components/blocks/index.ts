@@ -1,0 +1,79 @@
+/** What authors may write: the name of each block, and the component that draws it. */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Chapitre } from '../../book/book.ts';
+import type { NomDeBloc } from '../../schemas/blocs.ts';
+import ACocher from './ACocher.astro';
+import ADemander from './ADemander.astro';
+import ARetenir from './ARetenir.astro';
+import AutoEvaluation from './AutoEvaluation.astro';
+import Carte from './Carte.astro';
+import CeQuiAChange from './CeQuiAChange.astro';
+import Chiffre from './Chiffre.astro';
+import EnBref from './EnBref.astro';
+import Etapes from './Etapes.astro';
+import Exemple from './Exemple.astro';
+import FaireLePas from './FaireLePas.astro';
+import Fait from './Fait.astro';
+import Figure from './Figure.astro';
+import FigurePrint from './Figure.print.astro';
+import Graphique from './Graphique.astro';
+import Grille from './Grille.astro';
+import Index from './Index.astro';
+import IndexAlphabetique from './IndexAlphabetique.astro';
+import IndexAlphabetiquePrint from './IndexAlphabetique.print.astro';
+import LaLimite from './LaLimite.astro';
+import Lien from './Lien.astro';
+import LienPrint from './Lien.print.astro';
+import ListeAVerifier from './ListeAVerifier.astro';
+import ListeGlossaire from './ListeGlossaire.astro';
+import ListeSources from './ListeSources.astro';
+import Marge from './Marge.astro';
+import Source from './Source.astro';
+import Tableau from './Tableau.astro';
+import TableauPrint from './Tableau.print.astro';
+import Terme from './Terme.astro';
+import Titre2Print from './Titre2.print.astro';
+import Titre3Print from './Titre3.print.astro';
+
+type Vocabulaire = Record<NomDeBloc, AstroComponentFactory> & Record<string, AstroComponentFactory>;
+
+export const webBlocks = {
+  ACocher,
+  ADemander,
+  ARetenir,
+  AutoEvaluation,
+  Carte,
+  CeQuiAChange,
+  Chiffre,
+  EnBref,
+  Etapes,
+  Exemple,
+  FaireLePas,
+  Fait,
+  Figure,
+  Graphique,
+  Grille,
+  Index,
+  IndexAlphabetique,
+  LaLimite,
+  ListeAVerifier,
+  ListeGlossaire,
+  ListeSources,
+  Marge,
+  Source,
+  Tableau,
+  Terme,
+  a: Lien,
+} satisfies Vocabulaire;
+
+const surPapier = {
+  ...webBlocks,
+  Figure: FigurePrint,
+  IndexAlphabetique: IndexAlphabetiquePrint,
+  Tableau: TableauPrint,
+  a: LienPrint,
+} satisfies Vocabulaire;
+
+/** On paper, the titles of a chapter that belongs to a part go down one level: the part is level 1. */
+export const printBlocks = ({ partie }: Pick<Chapitre, 'partie'>): Vocabulaire =>
+  partie === undefined ? surPapier : { ...surPapier, h2: Titre2Print, h3: Titre3Print };
