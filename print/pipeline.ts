@@ -1,4 +1,5 @@
 /** The stages in order: from the site's sources to `dist/`, published in one step when all is proven. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { wordsOf } from './checks/no-word-lost.ts';
@@ -36,6 +37,13 @@ export interface PipelineOptions {
   readonly listener: Listener;
 }
 
+/** What a refused edition looks like can be seen in `.cache/pdf/`. */
+async function keepForInspection(id: string, bytes: Uint8Array, report: Report): Promise<void> {
+  const folder = resolve('.cache', 'pdf');
+  await mkdir(folder, { recursive: true });
+  await Promise.all([writeFile(join(folder, `${id}.pdf`), bytes), writeFile(join(folder, `${id}.json`), JSON.stringify(report))]);
+}
+
 async function buildEdition(browser: Browser, address: string, edition: Edition, listener: Listener): Promise<BuiltEdition> {
   const page = await browser.newPage();
   try {
@@ -45,6 +53,7 @@ async function buildEdition(browser: Browser, address: string, edition: Edition,
     const printed = await printPdf(page);
     listener.stage('finition', edition.id);
     const bytes = await finishPdf(printed, edition, report);
+    await keepForInspection(edition.id, bytes, report);
     listener.stage('vérification', edition.id);
     return { edition, bytes, report, issues: await verifyPdf(bytes, edition, report), words: wordsOf(report) };
   } finally {

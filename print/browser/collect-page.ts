@@ -5,6 +5,8 @@ import { pageNumber } from './number-pages.ts';
 
 /** Rounding of the sheet to whole pixels. */
 const TOLERANCE_PX = 1.5;
+/** The space that ends a line hangs past its edge, unseen. */
+const HANGING_SPACE_PX = 6;
 
 interface Draft {
   readonly element: Element;
@@ -17,7 +19,8 @@ const boxOf = (element: Element, page: Element): DOMRect =>
   (element.closest('.marge') ? page.querySelector('.pagedjs_page_content')! : (element.closest('.pagedjs_area') ?? page)).getBoundingClientRect();
 
 /** A line's rectangle is as tall as its font asks, more than the line itself: the middle of it is where the letters are. */
-const lettersOf = ({ left, top, width, height }: DOMRect): DOMRect => new DOMRect(left, top + height / 4, width, height / 2);
+const lettersOf = ({ left, top, width, height }: DOMRect): DOMRect =>
+  new DOMRect(left, top + height / 4, Math.max(0, width - HANGING_SPACE_PX), height / 2);
 
 /** How far `rect` leaves `box`, in pixels; 0 when inside. */
 const excess = (rect: DOMRect, box: DOMRect): number =>
@@ -36,14 +39,16 @@ export function collectPage(page: HTMLElement): PlacedPage {
   const pageBox = page.getBoundingClientRect();
   const range = document.createRange();
   let lowest = content.top;
-  for (const { node, parent } of textNodes(area)) {
+  for (const { node, parent, blank } of textNodes(area)) {
     if (parent.closest('[aria-hidden="true"]')) continue;
     const element = parent.closest(`[${BLOCK_ATTRIBUTE}]`);
     const id = element?.getAttribute(BLOCK_ATTRIBUTE) ?? '?';
     let draft = drafts.get(id);
+    if (!draft && blank) continue;
     if (!draft) drafts.set(id, (draft = { element: element ?? parent, text: '', printed: '', tops: new Set() }));
     draft.printed += node.data;
     if (!parent.closest(COMPUTED)) draft.text += node.data;
+    if (blank) continue;
     range.selectNodeContents(node);
     // Text of a chart is checked against the page: SVG may overflow its own frame but not the sheet.
     const box = parent.closest('svg') ? pageBox : boxOf(parent, page);
@@ -56,10 +61,10 @@ export function collectPage(page: HTMLElement): PlacedPage {
     }
     if (by > TOLERANCE_PX) outside.push({ id, text: foldText(node.data).slice(0, 60), by: Math.round(by * 10) / 10 });
   }
-  for (const figure of area.querySelectorAll('svg, img')) {
+  for (const figure of area.querySelectorAll('.figure svg, .figure img')) {
     const rect = figure.getBoundingClientRect();
     if (rect.width > 0) lowest = Math.max(lowest, rect.bottom);
-    const by = figure.closest('.fond') ? 0 : excess(rect, pageBox);
+    const by = excess(rect, pageBox);
     if (by > TOLERANCE_PX) outside.push({ id: figure.closest(`[${BLOCK_ATTRIBUTE}]`)?.getAttribute(BLOCK_ATTRIBUTE) ?? '?', text: figure.localName, by });
   }
   return {

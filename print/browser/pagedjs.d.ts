@@ -8,6 +8,7 @@ declare module 'pagedjs' {
     readonly element: HTMLElement;
     readonly area: HTMLElement;
     readonly footnotesArea: HTMLElement;
+    removeListeners(): void;
   }
   export interface Chunker {
     readonly source: DocumentFragment;

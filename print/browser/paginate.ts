@@ -12,6 +12,7 @@ import { RepeatTableHead } from './handlers/repeat-table-head.ts';
 import { ReportProgress } from './handlers/report-progress.ts';
 import { readDocumentFacts } from './read-document-facts.ts';
 import { numberPages, pageNumber } from './number-pages.ts';
+import { settleLines } from './settle-lines.ts';
 import { prepareContent } from './prepare.ts';
 
 /** DetachPages comes last: a handler that measures a page must find it in the document. */
@@ -51,6 +52,7 @@ export async function paginate(main: HTMLElement, target: HTMLElement): Promise<
   await new Previewer().preview(content, styles, target);
   const pages = [...target.querySelectorAll<HTMLElement>('.pagedjs_page')];
   const { anchors, missing } = numberPages(pages);
+  pages.forEach(settleLines);
   const paginated = performance.now();
   const placed = pages.map(collectPage);
   return {

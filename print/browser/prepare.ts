@@ -1,6 +1,7 @@
 /** Turns the print page of the site into what Paged.js cuts: notes apart, blocks marked, words hyphenated. */
 import type { SourceBlock } from '../report.ts';
 import { markBlocks } from './blocks.ts';
+import { collapseWhiteSpace } from './collapse-white-space.ts';
 import { hyphenateContent } from './hyphenate.ts';
 import { takeNotes } from './take-notes.ts';
 
@@ -15,11 +16,23 @@ export interface Prepared {
 export function prepareContent(main: HTMLElement): Prepared {
   const content = document.createDocumentFragment();
   content.append(...main.childNodes);
+  collapseWhiteSpace(content);
   const notes = takeNotes(content);
   const apart = document.createDocumentFragment();
   apart.append(...notes.values());
   const source = [...markBlocks(content, ''), ...markBlocks(apart, 'n')];
+  reserveNumbers(content, source);
   hyphenateContent(content);
   hyphenateContent(apart);
   return { content, notes, source };
+}
+
+/** Words of a full page; a rough figure is enough to know how many digits a page number has. */
+const WORDS_PER_PAGE = 250;
+
+/** Gives each page number to come the width it will most often have. */
+function reserveNumbers(content: DocumentFragment, source: readonly SourceBlock[]): void {
+  const words = source.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const digits = String(Math.ceil(words / WORDS_PER_PAGE)).length;
+  for (const place of content.querySelectorAll('.numero-page')) place.textContent = '0'.repeat(digits);
 }

@@ -8,21 +8,36 @@ const CHECK = 'text-reached-pdf';
 /** Letters, figures and currency only: hyphens at line ends and ligatures must not count. */
 const essence = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}\p{Sc}%]+/gu, '');
 
-/** Takes each text out of `page`; returns what is missing and what is left. */
-function subtract(page: string, texts: readonly string[]): { readonly missing: string[]; readonly left: string } {
-  const missing: string[] = [];
+/** Takes `text` out of `page` in one piece. */
+function takeOut(page: string, text: string): string | undefined {
+  const index = page.indexOf(text);
+  return index < 0 ? undefined : `${page.slice(0, index)}\n${page.slice(index + text.length)}`;
+}
+
+/** Takes each block out of the text of its page; returns what is missing and what is left. */
+function subtract(page: string, blocks: readonly string[]): { readonly missing: string[]; readonly left: string } {
   let left = page;
+  const scattered: string[] = [];
   // The longest first: a short label must not be found inside a paragraph that is still there.
-  for (const text of [...texts].sort((a, b) => b.length - a.length)) {
-    const index = left.indexOf(text);
-    if (index < 0) missing.push(text);
-    else left = `${left.slice(0, index)}\n${left.slice(index + text.length)}`;
+  for (const block of [...blocks].sort((a, b) => b.length - a.length)) {
+    const rest = takeOut(left, essence(block));
+    if (rest === undefined) scattered.push(block);
+    else left = rest;
   }
+  // A block whose pieces are drawn apart (a number in the margin, two columns) is taken out word by word.
+  const missing = scattered.filter((block) => {
+    const words = block.split(/\s+/).map(essence).filter(Boolean).sort((a, b) => b.length - a.length);
+    return !words.every((word) => {
+      const rest = takeOut(left, word);
+      if (rest !== undefined) left = rest;
+      return rest !== undefined;
+    });
+  });
   return { missing, left: left.replaceAll('\n', '') };
 }
 
 function checkPage(placed: PlacedPage, text: string): Issue[] {
-  const blocks = placed.blocks.map((block) => essence(block.printed ?? block.text)).filter(Boolean);
+  const blocks = placed.blocks.map((block) => block.printed ?? block.text).filter((text) => essence(text) !== '');
   const { missing, left } = subtract(essence(text), blocks);
   const place = `page ${String(placed.number)}`;
   const remedy = 'Ouvrez la page du PDF : une police sans ces signes, ou un bloc caché à l’impression, en est la cause ordinaire.';

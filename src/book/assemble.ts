@@ -46,21 +46,37 @@ function spineIssues(ordre: readonly Rang[], parId: ReadonlyMap<string, Chapitre
   const issues: BookIssue[] = [];
   for (const { id } of ordre) {
     if (vus.has(id)) {
-      issues.push({ fichier: SOMMAIRE, valeur: id, message: 'Ce chapitre est placé deux fois.', remede: 'Gardez une seule des deux lignes.' });
+      issues.push({
+        fichier: SOMMAIRE,
+        valeur: id,
+        message: 'Ce chapitre est placé deux fois.',
+        remede: 'Gardez une seule des deux lignes.',
+      });
     } else if (!parId.has(id)) {
-      const proche = plusProche(id, [...parId.keys()].filter((nom) => !ordre.some((rang) => rang.id === nom)));
+      const proche = plusProche(
+        id,
+        [...parId.keys()].filter((nom) => !ordre.some((rang) => rang.id === nom)),
+      );
       issues.push({
         fichier: SOMMAIRE,
         valeur: id,
         message: `Le chapitre annoncé n’existe pas : content/chapitres/${id}/index.mdx manque.`,
-        remede: proche === undefined ? 'Écrivez le chapitre, ou retirez-le du sommaire.' : `Écrivez le chapitre, retirez-le du sommaire, ou corrigez son nom : « ${proche} » existe.`,
+        remede:
+          proche === undefined
+            ? 'Écrivez le chapitre, ou retirez-le du sommaire.'
+            : `Écrivez le chapitre, retirez-le du sommaire, ou corrigez son nom : « ${proche} » existe.`,
       });
     }
     vus.add(id);
   }
   for (const { id, fichier } of parId.values()) {
     if (vus.has(id)) continue;
-    issues.push({ fichier, valeur: id, message: 'Ce chapitre n’est pas au sommaire.', remede: `Ajoutez « ${id} » dans ${SOMMAIRE}, ou retirez le dossier.` });
+    issues.push({
+      fichier,
+      valeur: id,
+      message: 'Ce chapitre n’est pas au sommaire.',
+      remede: `Ajoutez « ${id} » dans ${SOMMAIRE}, ou retirez le dossier.`,
+    });
   }
   return issues;
 }

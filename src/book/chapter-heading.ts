@@ -2,7 +2,8 @@
 import type { Book, Chapitre } from './book.ts';
 
 /** « 2. Les missions », or the title alone outside of the parts. */
-export const titreNumerote = ({ numero, titre }: Pick<Chapitre, 'numero' | 'titre'>): string => (numero === undefined ? titre : `${String(numero)}. ${titre}`);
+export const titreNumerote = ({ numero, titre }: Pick<Chapitre, 'numero' | 'titre'>): string =>
+  numero === undefined ? titre : `${numero}. ${titre}`;
 
 const PLACES = { liminaire: 'Pour commencer', chapitre: '', annexe: 'Annexes' } as const;
 

@@ -16,7 +16,7 @@ export interface BookIssue {
 export function formatIssue({ fichier, place, valeur, message, remede }: BookIssue): string {
   const ou = place === undefined ? fichier : `${fichier}, ${place}`;
   const quoi = valeur === undefined ? [] : [`    valeur : « ${valeur} »`];
-  return [`${ou}`, ...quoi, `    ${message}`, `    → ${remede}`].join('\n');
+  return [ou, ...quoi, `    ${message}`, `    → ${remede}`].join('\n');
 }
 
 /** One error for all the issues found together, so that one run shows everything. */
@@ -26,7 +26,7 @@ export class BookError extends Error {
 
   constructor(issues: BookIssue | readonly BookIssue[]) {
     const liste = Array.isArray(issues) ? (issues as readonly BookIssue[]) : [issues as BookIssue];
-    const titre = liste.length > 1 ? `${String(liste.length)} erreurs dans le contenu :` : 'Une erreur dans le contenu :';
+    const titre = liste.length > 1 ? `${liste.length} erreurs dans le contenu :` : 'Une erreur dans le contenu :';
     super([titre, ...liste.map(formatIssue)].join('\n\n'));
     this.issues = liste;
   }
@@ -46,11 +46,13 @@ export const enumere = (mots: Iterable<string>): string => LISTE.format(mots);
 export function plusProche(mot: string, connus: Iterable<string>): string | undefined {
   let meilleur: { mot: string; ecart: number } | undefined;
   for (const connu of connus) {
-    const ecart = distance(mot.toLowerCase(), connu.toLowerCase());
+    const ecart = distance(sansAccent(mot), sansAccent(connu));
     if (ecart <= Math.max(2, connu.length / 3) && (!meilleur || ecart < meilleur.ecart)) meilleur = { mot: connu, ecart };
   }
   return meilleur?.mot;
 }
+
+const sansAccent = (mot: string): string => mot.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Levenshtein distance. */
 function distance(a: string, b: string): number {

@@ -38,6 +38,3 @@ export function foreignNumbers(fait: Fait, texte: string): string[] {
 
 /** A low confidence is never printed as a plain statement. */
 export const demandePrudence = ({ confiance }: Fait): boolean => confiance === 'basse';
-
-/** Facts that the annex asks the reader to check again. */
-export const aVerifier = (faits: readonly Fait[]): Fait[] => faits.filter(({ confiance, aVerifier: quoi }) => confiance !== 'haute' || quoi !== undefined);

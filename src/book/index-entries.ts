@@ -32,7 +32,12 @@ interface Brouillon {
 const cle = (terme: string): string => terme.trim().toLocaleLowerCase('fr').replace(/\s+/g, ' ');
 
 function lettreDe(terme: string): string {
-  const initiale = terme.replace(/œ/i, 'oe').normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toLocaleUpperCase('fr');
+  const initiale = terme
+    .replace(/œ/i, 'oe')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toLocaleUpperCase('fr');
   return /[A-Z]/.test(initiale) ? initiale : '0-9';
 }
 
@@ -56,7 +61,13 @@ export function indexEntries(chapitres: readonly Chapitre[], termes: readonly Te
       else entree.renvois.push(renvoi);
     }
   }
-  return byLetter([...entrees].map(([id, { renvois, sous }]) => ({ terme: noms.get(id) ?? id, renvois, sous: [...sous].map(([terme, lieux]) => ({ terme, renvois: lieux })) })));
+  return byLetter(
+    [...entrees].map(([id, { renvois, sous }]) => ({
+      terme: noms.get(id) ?? id,
+      renvois,
+      sous: [...sous].map(([terme, lieux]) => ({ terme, renvois: lieux })),
+    })),
+  );
 }
 
 function byLetter(entrees: Entree[]): Lettre[] {

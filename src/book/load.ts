@@ -12,7 +12,8 @@ type Fichier = Exclude<CollectionKey, 'chapitres'>;
 
 async function lire<Nom extends Fichier>(nom: Nom): Promise<CollectionEntry<Nom>['data']['contenu']> {
   const [entree] = await getCollection(nom);
-  if (!entree) throw new BookError({ fichier: `content/${nom}.yaml`, message: 'Ce fichier n’a pas été lu.', remede: 'Relancez la construction.' });
+  if (!entree)
+    throw new BookError({ fichier: `content/${nom}.yaml`, message: 'Ce fichier n’a pas été lu.', remede: 'Relancez la construction.' });
   return typographieDe(entree.data.contenu);
 }
 
@@ -65,6 +66,11 @@ export const loadBook = async (): Promise<Book> => (await unique()).book;
 /** The words of a chapter, ready to be drawn with a set of blocks. */
 export async function chapterContent(id: string): Promise<AstroComponentFactory> {
   const contenu = (await unique()).contenus.get(id);
-  if (!contenu) throw new BookError({ fichier: `content/chapitres/${id}/index.mdx`, message: 'Ce chapitre n’existe pas.', remede: 'Corrigez son nom.' });
+  if (!contenu)
+    throw new BookError({
+      fichier: `content/chapitres/${id}/index.mdx`,
+      message: 'Ce chapitre n’existe pas.',
+      remede: 'Corrigez son nom.',
+    });
   return contenu;
 }

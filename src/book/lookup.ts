@@ -10,7 +10,13 @@ import type { NomDeBloc } from '../schemas/blocs.ts';
 
 function trouve<T extends { readonly id: string }>(liste: readonly T[], id: string, fichier: string): T {
   const element = liste.find((candidat) => candidat.id === id);
-  if (!element) throw new BookError({ fichier, valeur: id, message: 'Cet identifiant n’existe pas.', remede: `Ajoutez-le à ${fichier}, ou corrigez le nom.` });
+  if (!element)
+    throw new BookError({
+      fichier,
+      valeur: id,
+      message: 'Cet identifiant n’existe pas.',
+      remede: `Ajoutez-le à ${fichier}, ou corrigez le nom.`,
+    });
   return element;
 }
 
@@ -33,7 +39,8 @@ function chapterHolding(book: Book, bloc: NomDeBloc): string | undefined {
   return book.chapitres.find(({ inventaire }) => inventaire.blocs.some(({ nom }) => nom === bloc))?.id;
 }
 
-const place = (chapitre: string | undefined, ancre: string): Cible | undefined => (chapitre === undefined ? undefined : { chapitre, ancre });
+const place = (chapitre: string | undefined, ancre: string): Cible | undefined =>
+  chapitre === undefined ? undefined : { chapitre, ancre };
 
 /** Where a source is described; nowhere when no chapter lists the sources. */
 export const placeOfSource = (book: Book, id: string): Cible | undefined => place(chapterHolding(book, 'ListeSources'), ancreDeSource(id));

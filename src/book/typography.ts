@@ -26,7 +26,7 @@ const REGLES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\d(?:er)?) (?=(?:${MOIS})(?!\\p{L}))`, 'gu'), INSECABLE],
   [new RegExp(`(?<=(?:${MOIS})) (?=\\d{4}(?!\\d))`, 'gu'), INSECABLE],
   [new RegExp(`(?<=(?:^|[^\\p{L}])(?:${AVANT_NOMBRE})) (?=\\d)`, 'gu'), INSECABLE],
-  [/(?<=\d h) (?=\d{2}(?!\d))/g, INSECABLE],
+  [/(?<=\d[ \u00a0]h) (?=\d{2}(?!\d))/g, INSECABLE],
 ];
 
 function applique(texte: string): string {

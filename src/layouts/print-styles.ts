@@ -15,5 +15,8 @@ export function printStyles(format: string, base: string): string {
   const general = Object.keys(printed).filter((path) => !path.includes('/formats/'));
   const sheets = [tokens, fonts, prose, data, ...general.map((path) => printed[path]), printed[formatFile]];
   if (printed[formatFile] === undefined) throw new Error(`Le format « ${format} » n’a pas de feuille print/styles/formats/${format}.css.`);
-  return sheets.join('\n').replace(IMPORT, '').replaceAll('url("/', `url("${base.replace(/\/$/, '')}/`);
+  return sheets
+    .join('\n')
+    .replace(IMPORT, '')
+    .replaceAll('url("/', `url("${base.replace(/\/$/, '')}/`);
 }

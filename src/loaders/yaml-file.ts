@@ -13,7 +13,8 @@ export const CONTENU = 'contenu';
 export function yamlFile(fichier: string, schema: z.ZodType): Loader {
   return {
     name: 'fichier-yaml',
-    load: async ({ store, config, watcher, generateDigest }) => {
+    load: async (context) => {
+      const { store, config, watcher, logger } = context;
       const url = new URL(fichier, config.root);
       const sync = async (): Promise<void> => {
         const text = await readFile(url, 'utf8').catch(() => {
@@ -21,11 +22,11 @@ export function yamlFile(fichier: string, schema: z.ZodType): Loader {
         });
         const contenu = readYaml(fichier, text, schema);
         store.clear();
-        store.set({ id: CONTENU, data: { contenu }, digest: generateDigest(text) });
+        store.set({ id: CONTENU, data: { contenu }, digest: context.generateDigest(text) });
       };
       await sync();
       watcher?.on('change', (changed) => {
-        if (changed === fileURLToPath(url)) void sync();
+        if (changed === fileURLToPath(url)) sync().catch((error: unknown) => logger.error(String(error)));
       });
     },
   };

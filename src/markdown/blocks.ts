@@ -78,7 +78,8 @@ export const blocks: ChapterPlugin = (reading) => {
     const ancre = ANCRES.has(nom) ? { ancre: `${reading.chapitre}-index-${String(++ancres)}` } : {};
     reading.blocs.push({ nom, ligne, attributs, texte: context.textContent(bloc), ...ancre });
     const contexte = { chapitre: reading.chapitre, ligne: String(ligne), ...ancre };
-    for (const [cle, valeur] of Object.entries(attributs)) if (LUS.has(cle) && valeur !== true) context.setProperty(bloc, cle, typographie(valeur));
+    for (const [cle, valeur] of Object.entries(attributs))
+      if (LUS.has(cle) && valeur !== true) context.setProperty(bloc, cle, typographie(valeur));
     for (const [cle, valeur] of Object.entries(contexte)) context.setProperty(bloc, cle, valeur);
   };
   return defineHastPlugin({

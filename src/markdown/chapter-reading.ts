@@ -30,7 +30,7 @@ export class ChapterReading {
 
   refuse(node: { position?: Position | undefined }, issue: Omit<BookIssue, 'fichier' | 'place'>): void {
     const line = lineOf(node);
-    this.found.push({ line, issue: { fichier: this.fichier, ...(line === 0 ? {} : { place: `ligne ${String(line)}` }), ...issue } });
+    this.found.push({ line, issue: { fichier: this.fichier, ...(line === 0 ? {} : { place: `ligne ${line}` }), ...issue } });
   }
 
   /** In the order of the file. */

@@ -8,7 +8,25 @@ type Enfant = Parent['children'][number];
 
 /** Text that is shown as typed. */
 const TEL_QUEL = new Set(['code', 'pre', 'kbd', 'samp']);
-const EN_BLOC = new Set(['p', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'section', 'dl', 'pre', 'hr', 'h2', 'h3']);
+const EN_BLOC = new Set([
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'blockquote',
+  'section',
+  'dl',
+  'pre',
+  'hr',
+  'h2',
+  'h3',
+]);
 const CONTENANTS = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'blockquote', 'section', 'dl']);
 
 const nomDe = (node: { type: string; tagName?: string }): string => (node.type === 'element' ? (node.tagName ?? '') : '');

@@ -10,7 +10,12 @@ export const links: ChapterPlugin = (reading) =>
       filter: ['a'],
       visit: (node) => {
         const { href } = node.properties;
-        if (typeof href !== 'string' || node.properties['dataFootnoteRef'] !== undefined || node.properties['dataFootnoteBackref'] !== undefined) return;
+        if (
+          typeof href !== 'string' ||
+          node.properties['dataFootnoteRef'] !== undefined ||
+          node.properties['dataFootnoteBackref'] !== undefined
+        )
+          return;
         reading.liens.push({ href, ligne: lineOf(node) });
       },
     },

@@ -8,7 +8,7 @@ export const MOTS_PAR_NOTE = 120;
 export const motsDesNotes = {
   label: 'Notes',
   backContent: 'Retour au texte',
-  backLabel: (numero: number): string => `Retour au texte, appel de la note ${String(numero)}`,
+  backLabel: (numero: number): string => `Retour au texte, appel de la note ${numero}`,
 };
 
 const APPEL = /^#user-content-fn-(.+)$/;
@@ -36,10 +36,10 @@ export const notes: ChapterPlugin = (reading) => {
             const numero = Number(context.textContent(node));
             numeros.set(label, numero);
             setAll(context, node, {
-              id: `${chapitre}-appel-${String(numero)}`,
-              href: `#${chapitre}-note-${String(numero)}`,
+              id: `${chapitre}-appel-${numero}`,
+              href: `#${chapitre}-note-${numero}`,
               className: ['appel-note'],
-              ariaLabel: `Note ${String(numero)}`,
+              ariaLabel: `Note ${numero}`,
               ariaDescribedBy: null,
               dataFootnoteRef: null,
             });
@@ -57,7 +57,7 @@ export const notes: ChapterPlugin = (reading) => {
         filter: ['section'],
         visit: (node, context) => {
           if (node.properties['dataFootnotes'] === undefined) return;
-          setAll(context, node, { className: ['notes'], ariaLabelledBy: [`${chapitre}-notes`], dataFootnotes: null });
+          setAll(context, node, { className: ['notes'], dataFootnotes: null });
         },
       },
       {
@@ -76,7 +76,7 @@ export const notes: ChapterPlugin = (reading) => {
           if (mots > MOTS_PAR_NOTE) {
             reading.refuse(node, {
               valeur: `${texte.slice(0, 60)}…`,
-              message: `La note [^${label}] compte ${String(mots)} mots ; le bas d’une page en tient ${String(MOTS_PAR_NOTE)}.`,
+              message: `La note [^${label}] compte ${mots} mots ; le bas d’une page en tient ${MOTS_PAR_NOTE}.`,
               remede: 'Raccourcissez-la, ou passez une partie dans le texte.',
             });
           }
@@ -87,6 +87,10 @@ export const notes: ChapterPlugin = (reading) => {
   });
 };
 
-function setAll(context: HastVisitorContext, node: Parameters<HastVisitorContext['setProperty']>[0], properties: Record<string, unknown>): void {
+function setAll(
+  context: HastVisitorContext,
+  node: Parameters<HastVisitorContext['setProperty']>[0],
+  properties: Record<string, unknown>,
+): void {
   for (const [key, value] of Object.entries(properties)) context.setProperty(node, key, value);
 }

@@ -6,7 +6,12 @@ import type { ChapterPlugin } from './chapter-reading.ts';
 type Element = Extract<HastNode, { type: 'element' }>;
 type Contenu = Element['children'][number];
 
-const element = (tagName: string, properties: Element['properties'], children: Contenu[] = []): Element => ({ type: 'element', tagName, properties, children });
+const element = (tagName: string, properties: Element['properties'], children: Contenu[] = []): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
 const estElement = (node: Contenu, ...noms: string[]): node is Element => node.type === 'element' && noms.includes(node.tagName);
 
 /** Cells of a head name their column; an empty one is not a header. */
@@ -17,13 +22,20 @@ const enTeteDeLigne = (cellule: Element): Element => ({ ...cellule, tagName: 'th
 
 function ligne(rangee: Element, dansLaTete: boolean): Element {
   const cellules = rangee.children.filter((cellule) => estElement(cellule, 'th', 'td'));
-  return { ...rangee, children: cellules.map((cellule, rang) => (dansLaTete ? enTeteDeColonne(cellule) : rang === 0 ? enTeteDeLigne(cellule) : cellule)) };
+  return {
+    ...rangee,
+    children: cellules.map((cellule, rang) => (dansLaTete ? enTeteDeColonne(cellule) : rang === 0 ? enTeteDeLigne(cellule) : cellule)),
+  };
 }
 
 function colonnes(largeurs: string): Element {
   const parts = largeurs.split(' ').map(Number);
   const total = parts.reduce((somme, part) => somme + part, 0);
-  return element('colgroup', {}, parts.map((part) => element('col', { style: `width:${String(Math.round((part / total) * 1000) / 10)}%` })));
+  return element(
+    'colgroup',
+    {},
+    parts.map((part) => element('col', { style: `width:${String(Math.round((part / total) * 1000) / 10)}%` })),
+  );
 }
 
 /** Columns of the first row. */
@@ -57,14 +69,18 @@ export const tables: ChapterPlugin = (reading) =>
         if (largeurs.split(' ').length !== nombre) {
           reading.refuse(table, {
             valeur: largeurs,
-            message: `Le tableau a ${String(nombre)} colonnes et l’attribut « colonnes » en décrit ${String(largeurs.split(' ').length)}.`,
+            message: `Le tableau a ${nombre} colonnes et l’attribut « colonnes » en décrit ${String(largeurs.split(' ').length)}.`,
             remede: 'Donnez une largeur par colonne.',
           });
         }
-        const parties = table.children.filter((child) => estElement(child, 'thead', 'tbody')).map((partie) => ({
-          ...partie,
-          children: partie.children.filter((child) => estElement(child, 'tr')).map((rangee) => ligne(rangee, partie.tagName === 'thead')),
-        }));
+        // The block needs to know how many columns it frames.
+        context.setProperty(bloc, 'colonnes', largeurs);
+        const parties = table.children
+          .filter((child) => estElement(child, 'thead', 'tbody'))
+          .map((partie) => ({
+            ...partie,
+            children: partie.children.filter((child) => estElement(child, 'tr')).map((rangee) => ligne(rangee, partie.tagName === 'thead')),
+          }));
         const legende = element('caption', {}, [{ type: 'text', value: typographie(attribut('legende') ?? '') }]);
         return element('table', {}, [legende, colonnes(largeurs), ...parties]);
       },

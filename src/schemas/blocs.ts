@@ -50,7 +50,12 @@ export const blocsAPart = {
   }),
   Graphique: z.strictObject({ id: z.enum(graphiques).describe('Nom du dessin.') }),
   Figure: z.strictObject({
-    src: z.string().regex(/^\.\/[^/]+\.(jpe?g|png|webp|avif|tiff?)$/i, { error: 'Une image du dossier du chapitre est attendue, par exemple ./photo.jpg.' }).describe('L’image.'),
+    src: z
+      .string()
+      .regex(/^\.\/[^/]+\.(jpe?g|png|webp|avif|tiff?)$/i, {
+        error: 'Une image du dossier du chapitre est attendue, par exemple ./photo.jpg.',
+      })
+      .describe('L’image.'),
     alt: texte.describe('Ce que montre l’image, pour qui ne la voit pas.'),
     legende: texte.describe('La légende imprimée.').optional(),
   }),

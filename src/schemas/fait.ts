@@ -14,7 +14,11 @@ const faitSchema = z
     valeur: z.union([z.number(), texte], { error: 'Un nombre ou un texte est attendu.' }).describe('La valeur.').optional(),
     unite: texte.describe('« % », « € », « h », « postes »…').optional(),
     decimales: z.int().min(0).max(4).describe('Nombre de décimales affichées.').optional(),
-    serie: z.array(pointSchema).min(2, { error: 'Une série compte au moins deux points.' }).describe('À la place de valeur, pour un graphique.').optional(),
+    serie: z
+      .array(pointSchema)
+      .min(2, { error: 'Une série compte au moins deux points.' })
+      .describe('À la place de valeur, pour un graphique.')
+      .optional(),
     depuis: z.coerce.string().describe('Depuis quand la valeur vaut, ou période mesurée.'),
     sources: z.array(identifiant).min(1, { error: 'Un fait cite au moins une source.' }).describe('Identifiants de sources.yaml.'),
     confiance: z.enum(['haute', 'moyenne', 'basse']).describe('À quel point le fait est établi.'),

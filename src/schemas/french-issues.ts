@@ -28,7 +28,8 @@ function champsPermis(schema: z.ZodType, chemin: readonly PropertyKey[]): string
   }
   courant = depouille(courant);
   if (courant instanceof z.ZodObject) return Object.keys(courant.shape);
-  if (courant instanceof z.ZodUnion) return courant.options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []));
+  if (courant instanceof z.ZodUnion)
+    return courant.options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []));
   return [];
 }
 
@@ -52,9 +53,13 @@ function enFrancais(issue: z.core.$ZodIssue, schema: z.ZodType): { message: stri
       if (issue.expected === 'string' && typeof issue.input === 'object') {
         return { message: 'Ce n’est pas un texte.', remede: 'Mettez-le entre guillemets : « : » y est lu comme la fin d’un nom de champ.' };
       }
-      return { message: `Ce n’est pas ${GENRES[issue.expected] ?? issue.expected}.`, remede: `Écrivez ${GENRES[issue.expected] ?? issue.expected}.` };
+      return {
+        message: `Ce n’est pas ${GENRES[issue.expected] ?? issue.expected}.`,
+        remede: `Écrivez ${GENRES[issue.expected] ?? issue.expected}.`,
+      };
     case 'invalid_value':
-      if (issue.values.length === 1 && issue.values[0] === true) return { message: 'Cet attribut s’écrit seul.', remede: 'Retirez la valeur.' };
+      if (issue.values.length === 1 && issue.values[0] === true)
+        return { message: 'Cet attribut s’écrit seul.', remede: 'Retirez la valeur.' };
       return {
         message: issue.input === undefined ? 'Ce champ manque.' : 'Cette valeur n’est pas permise.',
         remede: `Choisissez parmi : ${issue.values.map(String).join(', ')}.`,
@@ -73,7 +78,11 @@ const enChemin = (path: readonly PropertyKey[]): (string | number)[] => path.map
 function aplatir(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const [proche] = [...issue.errors].sort((a, b) => a.length - b.length);
-  if (!proche || proche.some(({ path }) => path.length === 0 && issue.errors.length > 1 && proche.length === 1 && proche[0]?.code === 'invalid_type')) return [issue];
+  if (
+    !proche ||
+    proche.some(({ path }) => path.length === 0 && issue.errors.length > 1 && proche.length === 1 && proche[0]?.code === 'invalid_type')
+  )
+    return [issue];
   return proche.flatMap((interne) => aplatir({ ...interne, path: [...issue.path, ...interne.path] }));
 }
 

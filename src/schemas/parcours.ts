@@ -21,7 +21,10 @@ const voieSchema = z.strictObject({
   duree: texte.describe('Identifiant d’un fait, ou quelques mots.'),
   quiPaie: texte.describe('Qui finance.'),
   prochainPas: texte.describe('La première action.'),
-  lien: z.string().regex(/^\/[a-z]/, { error: 'Une adresse du livre est attendue, par exemple /se-former/.' }).describe('Où lire la suite.'),
+  lien: z
+    .string()
+    .regex(/^\/[a-z]/, { error: 'Une adresse du livre est attendue, par exemple /se-former/.' })
+    .describe('Où lire la suite.'),
   faits: z.array(identifiant).describe('Les faits qui appuient la voie.'),
 });
 

@@ -4,11 +4,15 @@
  * May go when Paged.js isolates its pages. It needs page references and note numbers that are not CSS counters.
  */
 import { Handler, type Page } from 'pagedjs';
+import { settleLines } from '../settle-lines.ts';
 
 export class DetachPages extends Handler {
   private readonly finished = document.createDocumentFragment();
 
   override finalizePage(_element: HTMLElement, page: Page): void {
+    settleLines(page.element);
+    // Nothing changes in a finished page: what Paged.js keeps watching would only cost time.
+    page.removeListeners();
     // The last page stays: Paged.js inserts the next one after it.
     let previous = page.element.previousElementSibling;
     while (previous) {

@@ -24,7 +24,8 @@ export class PlaceAsides extends Handler {
   static readonly refused: RefusedAside[] = [];
 
   override finalizePage(element: HTMLElement): void {
-    const asides = [...element.querySelectorAll<HTMLElement>('.marge')];
+    // A format without a margin column leaves asides in the text.
+    const asides = [...element.querySelectorAll<HTMLElement>('.marge')].filter((aside) => getComputedStyle(aside).position === 'absolute');
     if (asides.length === 0) return;
     const area = element.querySelector('.pagedjs_page_content')!.getBoundingClientRect();
     const zones: Zone[] = [...element.querySelectorAll(WIDE)].map((wide) => {

@@ -30,7 +30,6 @@ import ListeSources from './ListeSources.astro';
 import Marge from './Marge.astro';
 import Source from './Source.astro';
 import Tableau from './Tableau.astro';
-import TableauPrint from './Tableau.print.astro';
 import Terme from './Terme.astro';
 import Titre2Print from './Titre2.print.astro';
 import Titre3Print from './Titre3.print.astro';
@@ -70,7 +69,6 @@ const surPapier = {
   ...webBlocks,
   Figure: FigurePrint,
   IndexAlphabetique: IndexAlphabetiquePrint,
-  Tableau: TableauPrint,
   a: LienPrint,
 } satisfies Vocabulaire;
 

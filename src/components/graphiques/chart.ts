@@ -3,7 +3,8 @@ import type { Book } from '../../book/book.ts';
 import { BookError } from '../../book/errors.ts';
 import { demandePrudence } from '../../book/facts.ts';
 import { nombre, nombresEcrits } from '../../book/numbers.ts';
-import { numberSources, type SourceNumerotee } from '../../book/sources.ts';
+import { sourceOf } from '../../book/lookup.ts';
+import type { SourceNumerotee } from '../../book/sources.ts';
 import { typographie } from '../../book/typography.ts';
 
 export type Fait = Book['faits'][number];
@@ -35,16 +36,15 @@ export interface Chart<Data> {
 
 const REGISTRE = 'content/faits.yaml';
 
-/** @throws BookError when the ledger does not hold it. */
-export function factOf({ faits }: Book, id: string): Fait {
-  const fait = faits.find((other) => other.id === id);
-  if (!fait) throw new BookError({ fichier: REGISTRE, valeur: id, message: 'Un graphique a besoin de ce fait, qui manque au registre.', remede: 'Remettez le fait, ou changez le graphique.' });
-  return fait;
-}
-
 /** The points of a series. @throws BookError when the fact carries a single value. */
 export function seriesOf(fait: Fait): readonly Point[] {
-  if (!fait.serie) throw new BookError({ fichier: REGISTRE, valeur: fait.id, message: 'Un graphique attend ici une série.', remede: 'Écrivez « serie: » à la place de « valeur: ».' });
+  if (!fait.serie)
+    throw new BookError({
+      fichier: REGISTRE,
+      valeur: fait.id,
+      message: 'Un graphique attend ici une série.',
+      remede: 'Écrivez « serie: » à la place de « valeur: ».',
+    });
   return fait.serie;
 }
 
@@ -62,7 +62,12 @@ export function measureOf(fait: Fait): Measure {
   if (typeof valeur === 'number') return { value: valeur, figure: nombre(valeur, decimales) };
   const [written, ...others] = nombresEcrits(valeur ?? '');
   if (written === undefined || others.length > 0) {
-    throw new BookError({ fichier: REGISTRE, valeur: fait.id, message: 'Un graphique attend ici un seul nombre.', remede: 'Écrivez un nombre, précédé de quelques mots si besoin : « environ 1 000 ».' });
+    throw new BookError({
+      fichier: REGISTRE,
+      valeur: fait.id,
+      message: 'Un graphique attend ici un seul nombre.',
+      remede: 'Écrivez un nombre, précédé de quelques mots si besoin : « environ 1 000 ».',
+    });
   }
   const value = Number(written);
   const before = typographie((valeur ?? '').replace(/\d.*$/, '').trim());
@@ -70,19 +75,25 @@ export function measureOf(fait: Fait): Measure {
 }
 
 /** The sources of these ids, each once, with their printed number. */
-export function sourcesOf({ sources }: Book, ids: readonly string[]): SourceNumerotee[] {
-  const numbered = numberSources(sources);
-  return [...new Set(ids)].flatMap((id) => numbered.filter((source) => source.id === id));
-}
+export const citedSources = (book: Book, ids: readonly string[]): SourceNumerotee[] => [...new Set(ids)].map((id) => sourceOf(book, id));
 
 /** The part of a chart that follows from its facts. */
 export const provenance = (book: Book, faits: readonly Fait[]): Pick<Chart<never>, 'sources' | 'prudence'> => ({
-  sources: sourcesOf(book, faits.flatMap((fait) => fait.sources)),
+  sources: citedSources(
+    book,
+    faits.flatMap((fait) => fait.sources),
+  ),
   prudence: faits.some(demandePrudence),
 });
 
 /** A title claims something: when the figures no longer say it, the build stops. */
 export function claim(holds: boolean, titre: string): string {
-  if (!holds) throw new BookError({ fichier: REGISTRE, valeur: titre, message: 'Les chiffres du registre ne disent plus ce qu’affirme le titre de ce graphique.', remede: 'Changez le titre dans src/components/graphiques, ou corrigez le chiffre.' });
+  if (!holds)
+    throw new BookError({
+      fichier: REGISTRE,
+      valeur: titre,
+      message: 'Les chiffres du registre ne disent plus ce qu’affirme le titre de ce graphique.',
+      remede: 'Changez le titre dans src/components/graphiques, ou corrigez le chiffre.',
+    });
   return titre;
 }

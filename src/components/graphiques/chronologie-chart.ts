@@ -2,7 +2,7 @@
 import type { Book } from '../../book/book.ts';
 import { dateEnMots } from '../../book/numbers.ts';
 import { typographie } from '../../book/typography.ts';
-import { sourcesOf, type Chart } from './chart.ts';
+import { citedSources, type Chart } from './chart.ts';
 import { DIRECTIONS, type TimelineEvent } from './drawing/timeline-geometry.ts';
 
 export function chronologieChart(book: Book): Chart<readonly TimelineEvent[]> {
@@ -13,7 +13,10 @@ export function chronologieChart(book: Book): Chart<readonly TimelineEvent[]> {
     titre: 'Le métier a gagné un titre, et perd des moyens',
     description: `Frise de ${String(events.length)} événements, de ${dateEnMots(first?.date ?? '')} (${first?.titre ?? ''}) à ${dateEnMots(last?.date ?? '')} (${last?.titre ?? ''}). Chacun porte sa date, un titre, une phrase et un signe\u00a0: ${DIRECTIONS.map(([, text]) => text.toLowerCase()).join(', ')}.`,
     note: 'L’espace entre deux dates ne mesure pas le temps.',
-    sources: sourcesOf(book, book.chronologie.flatMap((event) => event.sources)),
+    sources: citedSources(
+      book,
+      book.chronologie.flatMap((event) => event.sources),
+    ),
     prudence: false,
     data: events,
     table: {

@@ -1,9 +1,10 @@
 /** The ledger → the chart `illectronisme-age`. */
 import type { Book } from '../../book/book.ts';
 import { formatFact, periodeDe } from '../../book/facts.ts';
+import { factOf } from '../../book/lookup.ts';
 import { nombreAvecUnite } from '../../book/numbers.ts';
 import { typographie } from '../../book/typography.ts';
-import { claim, factOf, measureOf, provenance, seriesOf, type Chart } from './chart.ts';
+import { claim, measureOf, provenance, seriesOf, type Chart } from './chart.ts';
 import type { BarRowsData } from './drawing/bar-rows-geometry.ts';
 
 const WHOLE = 100;

@@ -2,7 +2,7 @@
 import type { Book } from '../../book/book.ts';
 import { formatFact } from '../../book/facts.ts';
 import { typographie } from '../../book/typography.ts';
-import { sourcesOf, type Chart } from './chart.ts';
+import { citedSources, type Chart } from './chart.ts';
 import { treeRows, type Tree, type TreeRoute } from './drawing/tree-rows.ts';
 
 /** A route with everything a reader needs to take it. */
@@ -54,8 +54,11 @@ export function parcoursChart(book: Book): Chart<ParcoursData> {
   const cited = voies.flatMap((voie) => voie.faits.flatMap((id) => book.faits.find((fact) => fact.id === id)?.sources ?? []));
   return {
     titre: 'Quelle voie pour vous\u00a0? Suivez vos réponses jusqu’à une lettre',
-    description: `Arbre de décision. ${String(questions.length)} questions mènent à ${String(voies.length)} voies\u00a0: ${[...data.voies].sort((a, b) => a.letter.localeCompare(b.letter)).map((voie) => `${voie.letter}, ${voie.titre}`).join('\u00a0; ')}.`,
-    sources: sourcesOf(book, cited),
+    description: `Arbre de décision. ${String(questions.length)} questions mènent à ${String(voies.length)} voies\u00a0: ${[...data.voies]
+      .sort((a, b) => a.letter.localeCompare(b.letter))
+      .map((voie) => `${voie.letter}, ${voie.titre}`)
+      .join('\u00a0; ')}.`,
+    sources: citedSources(book, cited),
     prudence: false,
     data,
   };

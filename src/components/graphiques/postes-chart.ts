@@ -1,8 +1,9 @@
 /** The ledger → the chart `postes`: counts of different kinds, each with its date. */
 import type { Book } from '../../book/book.ts';
 import { formatFact, periodeDe } from '../../book/facts.ts';
+import { factOf } from '../../book/lookup.ts';
 import { typographie } from '../../book/typography.ts';
-import { claim, factOf, measureOf, provenance, type Chart } from './chart.ts';
+import { claim, measureOf, provenance, type Chart } from './chart.ts';
 import type { BarRow, BarRowsData, Texture } from './drawing/bar-rows-geometry.ts';
 
 /** The facts drawn, in time, and what each counts. */
@@ -32,18 +33,28 @@ export function postesChart(book: Book): Chart<BarRowsData> {
       after: more && `sur ${more.figure}`,
       beyond: more?.value,
     };
-    return { row, facts: beyond ? [fact, beyond] : [fact], said: `${row.title}, ${what}\u00a0: ${[row.before, row.figure, row.after].filter((part) => part !== undefined).join(' ')}` };
+    return {
+      row,
+      facts: beyond ? [fact, beyond] : [fact],
+      said: `${row.title}, ${what}\u00a0: ${[row.before, row.figure, row.after].filter((part) => part !== undefined).join(' ')}`,
+    };
   });
   const drawn = rows.map(({ row }) => row);
   const [announced, left] = [drawn[0]?.value ?? 0, drawn.at(-1)?.value ?? 0];
   return {
-    titre: claim(drawn.every((row) => row.value <= announced && row.value >= left), 'Moins de postes qu’annoncé, peu pourraient rester'),
+    titre: claim(
+      drawn.every((row) => row.value <= announced && row.value >= left),
+      'Moins de postes qu’annoncé, peu pourraient rester',
+    ),
     sousTitre: 'Postes de conseillers numériques dans le dispositif national',
     description: `Barres horizontales. ${rows.map(({ said }) => said).join('. ')}.`,
     note: typographie(
       `Ces nombres ne comptent pas tous la même chose. Contour : un objectif annoncé, ou un poste sous convention et vacant. Plein : un comptage. Hachures : une estimation de la Banque des Territoires, ${periodeDe(factOf(book, 'postes-perennises-estimation'))}.`,
     ),
-    ...provenance(book, rows.flatMap(({ facts }) => facts)),
+    ...provenance(
+      book,
+      rows.flatMap(({ facts }) => facts),
+    ),
     data: { rows: drawn, max: Math.max(...drawn.map((row) => row.beyond ?? row.value)) },
     table: {
       colonnes: ['Date', 'Ce qui est compté', 'Nombre'],

@@ -1,8 +1,9 @@
 /** The ledger → the chart `qui-embauche`. */
 import type { Book } from '../../book/book.ts';
 import { formatFact, periodeDe } from '../../book/facts.ts';
+import { factOf } from '../../book/lookup.ts';
 import { typographie } from '../../book/typography.ts';
-import { claim, factOf, measureOf, provenance, type Chart } from './chart.ts';
+import { claim, measureOf, provenance, type Chart } from './chart.ts';
 import type { EmployersData, EmployerSide } from './drawing/employers-geometry.ts';
 
 const PUBLIC = ['employeurs-communes-2023', 'employeurs-intercommunalites-2023', 'employeurs-ccas-2023', 'employeurs-departements-2023'];
@@ -31,7 +32,12 @@ export function quiEmbaucheChart(book: Book): Chart<EmployersData> {
     sousTitre: 'Qui emploie les conseillers numériques du dispositif national',
     description: `Carte schématique. ${said(publicSide)}\u00a0; ${said(privateSide)}. ${capital(period)}\u00a0: ${kindsSaid}.`,
     ...provenance(book, [...shares, ...counted.public, ...counted.private]),
-    data: { publicSide, privateSide, perSign: PER_SIGN, key: 'Un signe\u00a0: dix employeurs (carré\u00a0: public\u00a0; rond\u00a0: association). Arrondi à la dizaine.' },
+    data: {
+      publicSide,
+      privateSide,
+      perSign: PER_SIGN,
+      key: 'Un signe\u00a0: dix employeurs (carré\u00a0: public\u00a0; rond\u00a0: association). Arrondi à la dizaine.',
+    },
     table: {
       colonnes: ['Ce qui est compté', 'Date', 'Nombre'],
       lignes: [...shares, ...counted.public, ...counted.private].map((fact) => [typographie(fact.libelle), periodeDe(fact), formatFact(fact) ?? '']),

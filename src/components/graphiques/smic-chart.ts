@@ -1,7 +1,8 @@
 /** The ledger → the chart `smic`. */
 import type { Book } from '../../book/book.ts';
+import { factOf } from '../../book/lookup.ts';
 import { dateEnMots, nombreAvecUnite } from '../../book/numbers.ts';
-import { claim, factOf, measureOf, provenance, seriesOf, type Chart } from './chart.ts';
+import { claim, measureOf, provenance, seriesOf, type Chart } from './chart.ts';
 import type { SmicData } from './drawing/smic-geometry.ts';
 
 export function smicChart(book: Book): Chart<SmicData> {

@@ -1,7 +1,7 @@
 /** Rows with a measure → horizontal bars from zero, their names and their values: the charts `illectronisme-age` and `postes`. */
 import { scale } from '@observablehq/plot';
 import type { Box } from './box.ts';
-import { labelBox, LINE_HEIGHT, TEXT_SIZE, textBlock, type Label } from './label.ts';
+import { labelBox, TEXT_SIZE, textBlock, type Label } from './label.ts';
 
 /** `solid`: counted. `outline`: announced. `hatched`: estimated. */
 export type Texture = 'solid' | 'outline' | 'hatched';
@@ -71,8 +71,8 @@ function valueLabels({ before, figure, after }: BarRow, x: number, middle: numbe
 
 /** The name of a row, its top at zero. */
 function nameBlock({ title, detail = '' }: BarRow, width: number): { labels: Label[]; height: number } {
-  const head = textBlock(title, { x: 0, y: 0, width }, { size: TEXT_SIZE.body, bold: true });
-  const rest = textBlock(detail, { x: 0, y: head.height + 0.8, width }, { size: TEXT_SIZE.small });
+  const head = textBlock(title, { x: EDGE, y: 0, width }, { size: TEXT_SIZE.body, bold: true });
+  const rest = textBlock(detail, { x: EDGE, y: head.height + 0.8, width }, { size: TEXT_SIZE.small });
   return { labels: [...head.labels, ...rest.labels], height: rest.height === 0 ? head.height : head.height + 0.8 + rest.height };
 }
 
@@ -90,13 +90,19 @@ export function barRowsGeometry(data: BarRowsData, width: number): BarRowsGeomet
 
   const labels: Label[] = [];
   const bars: DrawnBar[] = [];
-  const referenceName = data.reference && { text: data.reference.text, x: xOf(data.reference.value) + 1.4, size: TEXT_SIZE.body, anchor: 'start' as const, bold: true };
+  const referenceName = (reference: { value: number; text: string }, top: number) => {
+    const left = xOf(reference.value) + 1.4;
+    return textBlock(reference.text, { x: left, y: top, width: width - left }, { size: TEXT_SIZE.body, bold: true });
+  };
   const between = beside ? 3.2 : 4.2;
   let y = EDGE;
-  if (referenceName && beside) {
-    labels.push({ ...referenceName, y: y + TEXT_SIZE.body * 0.8 });
-    y += TEXT_SIZE.body * LINE_HEIGHT + 2;
+  const referenceTop = y;
+  if (data.reference && beside) {
+    const name = referenceName(data.reference, y);
+    labels.push(...name.labels);
+    y += name.height + 2.4;
   }
+  const firstRow = y;
   for (const row of data.rows) {
     const name = nameBlock(row, nameWidth);
     const rowHeight = beside ? Math.max(BAR, name.height) : name.height + 1 + BAR;
@@ -116,21 +122,24 @@ export function barRowsGeometry(data: BarRowsData, width: number): BarRowsGeomet
     y += rowHeight + between;
   }
   y += 0.8 - between;
-  if (referenceName && !beside) {
-    labels.push({ ...referenceName, y: y + TEXT_SIZE.body * 1.1 });
-    y += TEXT_SIZE.body * LINE_HEIGHT + 0.8;
+  const lastRow = y;
+  if (data.reference && !beside) {
+    const name = referenceName(data.reference, y + 0.8);
+    labels.push(...name.labels);
+    y += name.height + 1.6;
   }
 
   // Beside the names, one line through all the rows; under the names, a piece a bar, so that no name is crossed.
-  const tops = bars.map(({ box }) => box.y);
-  const upright = (at: number, over: number): Upright[] =>
-    beside ? [{ x: at, y1: (tops[0] ?? 0) - over, y2: y }] : tops.map((top, rank) => ({ x: at, y1: top - 0.8, y2: rank === tops.length - 1 && over > 1 ? y : top + BAR + 0.8 }));
+  const upright = (at: number, top: number, bottom: number): Upright[] =>
+    beside
+      ? [{ x: at, y1: top, y2: bottom }]
+      : bars.map(({ box }, rank) => ({ x: at, y1: box.y - 0.8, y2: rank === bars.length - 1 ? bottom : box.y + BAR + 0.8 }));
   return {
     width,
     height: y,
     bars,
-    zero: upright(zeroX, 1),
-    reference: data.reference ? upright(xOf(data.reference.value), TEXT_SIZE.body + 2) : [],
+    zero: upright(zeroX, firstRow - 1, lastRow),
+    reference: data.reference ? upright(xOf(data.reference.value), referenceTop, y) : [],
     labels,
   };
 }

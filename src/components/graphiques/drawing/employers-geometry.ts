@@ -83,7 +83,11 @@ export function employersGeometry({ publicSide, privateSide, perSign, key }: Emp
 
   const top = EDGE + barHeight + 4;
   const first = placeSide(publicSide, perSign, { x: EDGE, y: top, width: (beside ? border - BETWEEN : width - EDGE) - EDGE });
-  const second = placeSide(privateSide, perSign, beside ? { x: border + 0.4, y: top, width: width - EDGE - border - 0.4 } : { x: EDGE, y: first.bottom + 6, width: width - EDGE * 2 });
+  const second = placeSide(
+    privateSide,
+    perSign,
+    beside ? { x: border + 0.4, y: top, width: width - EDGE - border - 0.4 } : { x: EDGE, y: first.bottom + 6, width: width - EDGE * 2 },
+  );
   const bottom = Math.max(first.bottom, second.bottom);
   const keyLines = textBlock(key, { x: EDGE, y: bottom + 3.5, width: width - EDGE * 2 }, { size: TEXT_SIZE.small, tone: 'soft' });
   return {

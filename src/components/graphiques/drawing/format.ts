@@ -6,9 +6,9 @@ export type Format = 'papier' | 'large' | 'etroit';
 /** The text column of the A4 page, and the full width with the margin column. */
 const PAPER = { column: 126, full: 176 } as const;
 
-/** 76 units on a phone: a screen of 320 px less its margins is 288 px, where a millimetre is as large as on paper. */
+/** 72 units on a phone: on a screen of 320 px less its margins, the smallest text of a drawing is then 12 px high. */
 export function widthOf(format: Format, paper: keyof typeof PAPER = 'column'): number {
-  return { papier: PAPER[paper], large: PAPER.column, etroit: 76 }[format];
+  return { papier: PAPER[paper], large: PAPER.column, etroit: 72 }[format];
 }
 
 /** `web` is drawn twice (the style sheet shows one of the two), paper once. */

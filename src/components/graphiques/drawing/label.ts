@@ -11,7 +11,7 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
   /** Colour: ink unless told. `soft` is the lighter ink, `accent` the part's colour, `reverse` the paper's on a dark ground. */
-  readonly tone?: 'soft' | 'accent' | 'reverse';
+  readonly tone?: 'soft' | 'accent' | 'reverse' | undefined;
 }
 
 /** Sizes in millimetres at the printed width: 3 mm is 8.5 pt, the smallest text of a chart. */

@@ -46,7 +46,7 @@ const yearOf = (date: string): number => dayOf(date).getUTCFullYear();
 const euros = (value: number, decimals?: number): string => nombreAvecUnite(value, '€', decimals);
 const monthOf = (date: string): string => (date.length > 4 ? SHORT_MONTH.format(dayOf(date)) : '');
 
-/** `width` in millimetres: 126 for the text column, 76 for a phone. */
+/** `width` in millimetres: 126 for the text column, 72 for a phone. */
 export function smicGeometry(data: SmicData, width: number): SmicGeometry {
   const narrow = width < 100;
   const years = Array.from({ length: yearOf(data.until) - yearOf(data.steps[0]?.date ?? data.until) + 1 }, (_, rank) => yearOf(data.until) - rank).reverse();
@@ -88,7 +88,16 @@ export function smicGeometry(data: SmicData, width: number): SmicGeometry {
     crossing = { x: passed.x, y: flatY, drops: dropsThrough(labels, passed.x, (steps[steps.indexOf(passed) - 1]?.y ?? flatY) + 0.5) };
   }
   const bandWidth = (width - EDGE * 2) / years.length;
-  labels.push(...years.map((year, rank): Label => ({ text: String(year), x: EDGE + bandWidth * (rank + 0.5), y: AXIS + 4, size: TEXT_SIZE.small, anchor: 'middle', tone: 'soft' })));
+  labels.push(
+    ...years.map((year, rank): Label => ({
+      text: String(year),
+      x: EDGE + bandWidth * (rank + 0.5),
+      y: AXIS + 4,
+      size: TEXT_SIZE.small,
+      anchor: 'middle',
+      tone: 'soft',
+    })),
+  );
   return {
     width,
     height: AXIS + 5.4,
@@ -97,7 +106,9 @@ export function smicGeometry(data: SmicData, width: number): SmicGeometry {
     flat: { x1: EDGE, x2: width - EDGE, y: flatY },
     above: steps.filter((step) => step.above).map((step) => ({ x: step.x, y: step.y, width: step.end - step.x, height: flatY - step.y })),
     ...(crossing ? { crossing } : {}),
-    bands: years.flatMap((year, rank) => (rank % 2 === 1 ? [{ x: xOf(String(year)), y: TOP - 4, width: xOf(String(year + 1)) - xOf(String(year)), height: AXIS - TOP + 4 }] : [])),
+    bands: years.flatMap((year, rank) =>
+      rank % 2 === 1 ? [{ x: xOf(String(year)), y: TOP - 4, width: xOf(String(year + 1)) - xOf(String(year)), height: AXIS - TOP + 4 }] : [],
+    ),
     axisY: AXIS,
     labels,
   };

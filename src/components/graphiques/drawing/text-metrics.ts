@@ -74,7 +74,7 @@ const UNKNOWN_WIDTH = 70;
 const SAFETY = 1.03;
 
 function tableOf(rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
-  return new Map(rows.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)));
+  return new Map(rows.flatMap(([width, characters]) => Array.from(characters, (character) => [character, width] as const)));
 }
 
 const REGULAR = tableOf(REGULAR_WIDTHS);
@@ -106,14 +106,14 @@ function fill(words: readonly string[], maxWidth: number, size: number, bold: bo
 
 /**
  * Cuts a text at its ordinary spaces (never at a no-break space) into lines of at most `maxWidth`.
- * The lines are evened out: the smallest width that gives the same number of lines is used.
+ * The lines are evened out, titles (bold) more than sentences: a smaller width that gives the same number of lines is used.
  * A single word wider than `maxWidth` stays whole on its own line.
  */
 export function wrapText(text: string, maxWidth: number, size: number, bold = false): string[] {
   const words = text.split(/[ \n\t]+/).filter((word) => word !== '');
   const lines = fill(words, maxWidth, size, bold);
   let even = lines;
-  for (let width = maxWidth * 0.97; width > maxWidth * 0.5; width *= 0.97) {
+  for (let width = maxWidth * 0.97; width > maxWidth * (bold ? 0.5 : 0.8); width *= 0.97) {
     const narrower = fill(words, width, size, bold);
     if (narrower.length > lines.length) break;
     even = narrower;

@@ -1,6 +1,7 @@
 /** Dated events, oldest first → a vertical timeline: a mark on the spine, a date, a title and a sentence each. */
 import { dateEnMots } from '../../../book/numbers.ts';
 import { LINE_HEIGHT, TEXT_SIZE, textBlock, type Label, type TextBlock } from './label.ts';
+import { textWidth } from './text-metrics.ts';
 
 export type Direction = 'essor' | 'tournant' | 'recul' | 'cadre';
 
@@ -60,12 +61,25 @@ const yearOf = (date: string): string => date.slice(0, 4);
 const dayOf = (date: string): string => dateEnMots(date).replace(/\s?\d{4}$/, '');
 const moved = (block: TextBlock, y: number): Label[] => block.labels.map((label) => ({ ...label, y: label.y + y }));
 
-/** The key above the timeline, in as many columns as the width allows. */
+const KEY_LINE = 5.8;
+
+/** The key above the timeline, in as many lines as the width asks for. */
 function keyOf(width: number): { marks: PlacedMark[]; labels: Label[]; height: number } {
-  const columns = width >= 110 ? 4 : 2;
-  const marks = DIRECTIONS.map(([direction], rank): PlacedMark => ({ direction, x: (rank % columns) * (width / columns) + 2.6, y: 2.8 + Math.floor(rank / columns) * 5.8 }));
-  const labels = DIRECTIONS.map(([, text], rank): Label => ({ text, x: (marks[rank]?.x ?? 0) + 4, y: (marks[rank]?.y ?? 0) + 1.1, size: TEXT_SIZE.small, anchor: 'start' }));
-  return { marks, labels, height: Math.ceil(DIRECTIONS.length / columns) * 5.8 };
+  const marks: PlacedMark[] = [];
+  const labels: Label[] = [];
+  let x = 2.6;
+  let y = 2.8;
+  for (const [direction, text] of DIRECTIONS) {
+    const taken = 4 + textWidth(text, TEXT_SIZE.small);
+    if (x + taken > width) {
+      x = 2.6;
+      y += KEY_LINE;
+    }
+    marks.push({ direction, x, y });
+    labels.push({ text, x: x + 4, y: y + 1.1, size: TEXT_SIZE.small, anchor: 'start' });
+    x += taken + 4.6;
+  }
+  return { marks, labels, height: y + KEY_LINE - 2.8 };
 }
 
 /** Rows are as tall as their text: the spacing does not measure time. `width` in millimetres. */

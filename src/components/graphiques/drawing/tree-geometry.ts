@@ -45,7 +45,11 @@ function measureRow(row: TreeRow, columnWidth: number): Row {
   const x = EDGE + row.depth * INDENT + (isQuestion ? 0 : INDENT - 1);
   const [padX, padY] = isQuestion ? [2.4, 1.6] : [0.9, 0.4];
   const badge = row.kind === 'answer' && row.letter !== undefined && !row.first ? BADGE_RADIUS * 2 + 4 : 0;
-  const block = textBlock(row.text, { x: x + padX, y: padY, width: columnWidth - x - padX * 2 - badge }, { size: TEXT_SIZE.body, ...(isQuestion ? { bold: true, tone: 'reverse' } : {}) });
+  const block = textBlock(
+    row.text,
+    { x: x + padX, y: padY, width: columnWidth - x - padX * 2 - badge },
+    { size: TEXT_SIZE.body, ...(isQuestion ? { bold: true, tone: 'reverse' } : {}) },
+  );
   const right = padX + Math.max(...block.labels.map((label) => labelBox(label).x + labelBox(label).width));
   return { row, x, right, height: block.height + padY * 2, labels: block.labels };
 }
@@ -55,18 +59,18 @@ function measureRoute({ id, letter, titre, duree, quiPaie }: TreeRoute & { lette
   const textX = x + BADGE_RADIUS * 2 + 2.8;
   const room = x + width - textX - 1.2;
   const labels: Label[] = [];
-  let y = 1.4;
+  let y = 1.2;
   const add = (text: string, style: { size: number; bold?: boolean }): void => {
     const block = textBlock(text, { x: textX, y, width: room }, style);
     labels.push(...block.labels);
-    y += block.height + 0.7;
+    y += block.height + 0.45;
   };
   add(titre, { size: TEXT_SIZE.body, bold: true });
   if (details) {
     add(`Durée\u00a0: ${duree}`, { size: TEXT_SIZE.small });
     add(`Qui paie\u00a0: ${quiPaie}`, { size: TEXT_SIZE.small });
   }
-  return { id, letter, labels, height: Math.max(y + 0.5, BADGE_RADIUS * 2 + 2) };
+  return { id, letter, labels, height: Math.max(y + 0.7, BADGE_RADIUS * 2 + 2) };
 }
 
 /** `width` in millimetres. With `details` the boxes also say how long and who pays (paper, where nothing else stands beside). */
@@ -82,7 +86,7 @@ export function treeGeometry(tree: Tree, width: number, details: boolean): TreeG
   const gaps = rows.map((row, rank) => (row.kind === 'question' || rows[rank + 1]?.kind === 'question' ? 2.6 : 2));
   const leftHeight = left.reduce((sum, { height }, rank) => sum + height + (gaps[rank] ?? 0), 0) - (gaps.at(-1) ?? 0);
   const boxesHeight = right.reduce((sum, { height }) => sum + height, 0);
-  const inner = Math.max(leftHeight, boxesHeight + 1.8 * (right.length - 1));
+  const inner = Math.max(leftHeight, boxesHeight + 1.5 * (right.length - 1));
   const boxGap = (inner - boxesHeight) / Math.max(1, right.length - 1);
 
   const labels: Label[] = [];

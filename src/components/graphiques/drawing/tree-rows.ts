@@ -57,9 +57,15 @@ export function treeRows({ depart, questions, voies }: Tree): TreeRows {
 
   const visit = (id: string, depth: number): void => {
     const question = questions.find((other) => other.id === id);
-    if (!question) throw new BookError({ fichier: FILE, valeur: id, message: 'Ni une question ni une voie ne porte ce nom.', remede: 'Corrigez « vers » ou « depart ».' });
+    if (!question)
+      throw new BookError({ fichier: FILE, valeur: id, message: 'Ni une question ni une voie ne porte ce nom.', remede: 'Corrigez « vers » ou « depart ».' });
     if (seen.has(id)) {
-      throw new BookError({ fichier: FILE, valeur: id, message: 'Deux réponses mènent à cette question : l’arbre dessiné n’a plus de forme.', remede: 'Menez l’une des deux à une voie, ou dédoublez la question.' });
+      throw new BookError({
+        fichier: FILE,
+        valeur: id,
+        message: 'Deux réponses mènent à cette question : l’arbre dessiné n’a plus de forme.',
+        remede: 'Menez l’une des deux à une voie, ou dédoublez la question.',
+      });
     }
     seen.add(id);
     rows.push({ kind: 'question', id, text: question.texte, depth });
@@ -79,7 +85,8 @@ export function treeRows({ depart, questions, voies }: Tree): TreeRows {
   visit(depart, 0);
 
   const lost = [...questions.filter(({ id }) => !seen.has(id)), ...voies.filter(({ id }) => !letters.has(id))].map(({ id }) => id);
-  if (lost.length > 0) throw new BookError({ fichier: FILE, valeur: lost.join(', '), message: 'Aucune réponse n’y mène.', remede: 'Ajoutez une réponse, ou retirez l’entrée.' });
+  if (lost.length > 0)
+    throw new BookError({ fichier: FILE, valeur: lost.join(', '), message: 'Aucune réponse n’y mène.', remede: 'Ajoutez une réponse, ou retirez l’entrée.' });
   const routes = [...letters].flatMap(([id, letter]) => voies.filter((voie) => voie.id === id).map((voie) => ({ ...voie, letter })));
   return { rows, routes };
 }
