@@ -18,9 +18,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.ts', 'print/browser/**/*.ts', 'print/bench/**/*.ts'],
     rules: {
-      // A test states what it knows to be there.
+      // A test states what it knows to be there; in the page, Paged.js builds every box from one template.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

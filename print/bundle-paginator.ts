@@ -17,7 +17,6 @@ export async function bundlePaginator({ patched = true, entry = './browser/main.
     },
   });
   const output = Array.isArray(result) ? result[0] : result;
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error('The paginator could not be bundled.');
-  return chunk.code;
+  if (!output || !('output' in output)) throw new Error('The paginator could not be bundled.');
+  return output.output[0].code;
 }

@@ -30,7 +30,7 @@ export function numberPages(pages: readonly HTMLElement[]): Numbered {
 function dropRepeatedPages(list: Element): void {
   const seen = new Set<string>();
   for (const link of [...list.querySelectorAll('a')]) {
-    const number = link.textContent!.trim();
+    const number = link.textContent.trim();
     if (!seen.has(number)) {
       seen.add(number);
       continue;

@@ -29,7 +29,7 @@ function takeStyles(): Record<string, string>[] {
 const linksOf = (page: HTMLElement): Report['links'] =>
   [...page.querySelectorAll('.pagedjs_area a[href]')].map((link) => ({
     href: link.getAttribute('href')!,
-    text: link.textContent!.trim().slice(0, 80),
+    text: link.textContent.trim().slice(0, 80),
     page: pageNumber(page),
   }));
 
@@ -37,7 +37,7 @@ const headingsOf = (page: HTMLElement): Report['headings'] =>
   [...page.querySelectorAll('.pagedjs_area :is(h1, h2, h3, h4, h5, h6):not([data-split-from])')].map((heading) => ({
     level: Number(heading.localName[1]),
     id: heading.id,
-    text: heading.textContent!.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim(),
+    text: heading.textContent.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim(),
     page: pageNumber(page),
   }));
 

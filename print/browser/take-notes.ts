@@ -30,7 +30,7 @@ export function takeNotes(content: DocumentFragment): Map<string, HTMLElement> {
       const calls = content.querySelectorAll<HTMLElement>(`a.appel-note[href="#${item.id}"]`);
       const call = calls[0];
       if (!call || calls.length > 1) throw new Error(`La note ${item.id} a ${String(calls.length)} appels : une note imprimée en a un seul.`);
-      const note = noteElement(item, call.textContent!.trim());
+      const note = noteElement(item, call.textContent.trim());
       if (owner) note.dataset['chapitre'] = owner;
       notes.set(item.id, note);
     }

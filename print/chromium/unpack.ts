@@ -5,7 +5,7 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import tar from 'tar-fs';
+import { extract } from 'tar-fs';
 
 export interface UnpackedChromium {
   readonly executablePath: string;
@@ -26,7 +26,7 @@ const exists = (path: string): Promise<boolean> => access(path).then(() => true,
 
 async function fill(folder: string, bin: string): Promise<void> {
   const untar = (name: string, to: string): Promise<void> =>
-    pipeline(createReadStream(join(bin, name)), createBrotliDecompress(), tar.extract(join(folder, to)));
+    pipeline(createReadStream(join(bin, name)), createBrotliDecompress(), extract(join(folder, to)));
   await Promise.all([
     pipeline(createReadStream(join(bin, 'chromium.br')), createBrotliDecompress(), createWriteStream(join(folder, 'chromium'), { mode: 0o755 })),
     untar('al2023.tar.br', 'al2023'),

@@ -30,7 +30,7 @@ export function rewriteContentStreams(document: PDFDocument, rewrite: (content: 
     if (content === undefined) continue;
     const next = rewrite(content);
     if (next === content) continue;
-    const bytes = deflateSync(Buffer.from(next, 'latin1'), { level: 9 });
+    const bytes = deflateSync(Buffer.from(next, 'latin1'), { level: 6 });
     object.dict.set(FILTER, FLATE);
     object.dict.set(LENGTH, PDFNumber.of(bytes.length));
     context.assign(reference, PDFRawStream.of(object.dict, bytes));

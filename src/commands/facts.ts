@@ -29,11 +29,31 @@ async function lire<T>(nom: string, schema: z.ZodType<T>): Promise<T> {
   return readYaml(fichier, text, schema);
 }
 
+const compte = (nombre: number, mot: string): string => `${String(nombre)} ${mot}${nombre > 1 ? 's' : ''}`;
+
 const enTexte = ({ genre, id, libelle, reverifier, ou }: ARelire): string =>
   [`${id} (${genre}) : ${libelle}`, `    à relire avant le ${dateEnMots(reverifier)}`, ...ou.map((lieu) => `    → ${lieu}`)].join('\n');
 
+interface Options {
+  readonly date?: string | undefined;
+  readonly help?: boolean | undefined;
+}
+
+/** `undefined` when the command is not written as the help says. */
+function options(): Options | undefined {
+  try {
+    return parseArgs({ options: { date: { type: 'string' }, help: { type: 'boolean', short: 'h' } } }).values;
+  } catch {
+    return undefined;
+  }
+}
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { date: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  const values = options();
+  if (!values) {
+    process.stderr.write(`Cette commande ne connaît pas « ${process.argv.slice(2).join(' ')} ».\n\n${AIDE}\n`);
+    return 2;
+  }
   if (values.help) {
     process.stdout.write(`${AIDE}\n`);
     return 0;
@@ -49,7 +69,7 @@ async function main(): Promise<number> {
     lire('sources', sourcesSchema),
   ]);
   const perimes = staleFacts({ faits, incertitudes, sources }, date);
-  const total = `${String(perimes.length)} à relire sur ${String(faits.length)} faits et ${String(incertitudes.length)} incertitudes, au ${dateEnMots(date)}.`;
+  const total = `${String(perimes.length)} à relire sur ${compte(faits.length, 'fait')} et ${compte(incertitudes.length, 'incertitude')}, au ${dateEnMots(date)}.`;
   process.stdout.write(`${[...perimes.map(enTexte), total].join('\n\n')}\n`);
   return perimes.length > 0 ? 1 : 0;
 }

@@ -24,7 +24,7 @@ const faitSchema = z
     confiance: z.enum(['haute', 'moyenne', 'basse']).describe('À quel point le fait est établi.'),
     reverifier: jour.describe('Le jour où il faudra le relire.'),
     note: texte.describe('Calcul, périmètre, prudence.').optional(),
-    aVerifier: texte.describe('Quoi vérifier et où : imprimé dans l’annexe.').optional(),
+    aVerifier: texte.describe('Quoi vérifier et où : dit par npm run facts à la date de relecture.').optional(),
   })
   .refine(({ valeur, serie }) => (valeur === undefined) !== (serie === undefined), {
     path: ['valeur'],

@@ -41,7 +41,7 @@ export class PlaceAsides extends Handler {
       const top = placed[index];
       if (top === undefined) {
         PlaceAsides.refused.push({
-          place: `page ${element.dataset['pageNumber'] ?? '?'}, « ${aside.textContent!.trim().slice(0, 60)} »`,
+          place: `page ${element.dataset['pageNumber'] ?? '?'}, « ${aside.textContent.trim().slice(0, 60)} »`,
           message: 'cette marge ne tient pas à côté du texte de sa page.',
           remedy: 'Raccourcissez-la, ou déplacez-la devant un autre paragraphe.',
         });

@@ -58,7 +58,10 @@ class Foot {
   private readonly inner: HTMLElement;
   private readonly body: HTMLElement;
 
-  constructor(private readonly area: HTMLElement) {
+  private readonly area: HTMLElement;
+
+  constructor(area: HTMLElement) {
+    this.area = area;
     this.content = area.querySelector('.pagedjs_footnote_content')!;
     this.inner = area.querySelector('.pagedjs_footnote_inner_content')!;
     this.body = area.querySelector('.pagedjs_page_content')!;

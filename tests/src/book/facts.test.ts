@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aVerifier, foreignNumbers, formatFact, periodeDe } from '../../../src/book/facts.ts';
+import { foreignNumbers, formatFact, periodeDe } from '../../../src/book/facts.ts';
 import { factOf } from '../../../src/book/lookup.ts';
 import { sampleBook } from './sample-book.ts';
 
@@ -31,8 +31,4 @@ test('the words of an author may use the labels of a series', () => {
 
 test('a number that the fact does not hold is found', () => {
   expect(foreignNumbers(fait('titre-date'), 'Depuis le 14 juillet 2025')).toEqual(['14']);
-});
-
-test('facts that are less than sure are to be checked again', () => {
-  expect(aVerifier(sampleBook().faits).map(({ id }) => id)).toEqual(['flou', 'ages']);
 });

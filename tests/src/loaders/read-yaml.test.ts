@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFrontmatter } from '../../../src/loaders/chapter-files.ts';
 import { readYaml } from '../../../src/loaders/read-yaml.ts';
-import { chapitreSchema } from '../../../src/schemas/chapitre.ts';
 import { termesSchema } from '../../../src/schemas/terme.ts';
 
 const read = (text: string) => readYaml('content/glossaire.yaml', text, termesSchema);
@@ -36,19 +34,4 @@ test('every problem of a file is told at once, with line, element, field and val
 
 test('unreadable YAML names the line', () => {
   expect(() => read('- id: pix\n  terme: "Pix\n')).toThrow(/content\/glossaire\.yaml, ligne \d\n {4}Le YAML est illisible/);
-});
-
-test('a wrong heading of a chapter names the field', () => {
-  expect(() => checkFrontmatter('content/chapitres/x/index.mdx', { titre: 'X', descripton: 'y' }, chapitreSchema))
-    .toThrowErrorMatchingInlineSnapshot(`
-    [BookError: 2 erreurs dans le contenu :
-
-    content/chapitres/x/index.mdx, en-tête, champ « description »
-        Ce champ manque.
-        → Ajoutez-le : un texte est attendu.
-
-    content/chapitres/x/index.mdx, en-tête
-        Champ inconnu : descripton.
-        → Les champs permis ici sont : titre, question, description, icone.]
-  `);
 });

@@ -1,0 +1,11 @@
+/** Every test of the project, in plain Node. Those that open a browser give themselves the time it needs (tests/print/real-browser.ts). */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    environment: 'node',
+    // One core drives the browser of the longest file while the others go on.
+    maxWorkers: '100%',
+  },
+});
