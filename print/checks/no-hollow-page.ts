@@ -11,7 +11,7 @@ function mayBeShort(page: PlacedPage, next: PlacedPage | undefined): boolean {
   if (!next || page.blank || next.blank) return true;
   if (page.names.length > 0 && page.names.some((name) => !['left', 'right', 'first', 'named'].includes(name) && !name.startsWith('chapitre'))) return true;
   const opening = next.blocks.find((block) => block.flow === 'body');
-  return next.names.includes('named') || opening === undefined || /^h[12]$/.test(opening.tag) || opening.text.length < 3;
+  return next.names.some((name) => name.endsWith('_first')) || opening === undefined || /^h[12]$/.test(opening.tag) || opening.text.length < 3;
 }
 
 export function noHollowPage(report: Report): Issue[] {

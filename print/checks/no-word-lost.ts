@@ -23,7 +23,7 @@ function gather(report: Report): Map<string, Placed> {
       if (!before) placed.set(block.id, { text: block.text, pages: [page.number] });
       else {
         before.text += ` ${block.text}`;
-        before.pages.push(page.number);
+        if (before.pages.at(-1) !== page.number) before.pages.push(page.number);
       }
     }
   }
@@ -87,7 +87,7 @@ function outsidePages(report: Report): Issue[] {
       severity: 'error',
       check: CHECK,
       place: `${byId.get(id)?.place ?? 'hors bloc'}, page ${String(page.number)}`,
-      message: `« ${text} » sort de sa page de ${String(Math.round((by * 25.4 * 10) / 96) / 10)} mm.`,
+      message: `« ${text} » sort de sa page de ${((by * 25.4) / 96).toFixed(1).replace('.', ',')} mm.`,
       remedy: 'Donnez moins de largeur ou de hauteur à ce bloc.',
     })),
   );

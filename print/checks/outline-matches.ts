@@ -9,8 +9,8 @@ const fold = (text: string): string => text.replace(/[\s\u00ad]+/g, ' ').trim();
 export function outlineMatches(report: Report, pdf: InspectedPdf): Issue[] {
   const expected = report.headings.map(({ level, text }) => `${String(level)} ${fold(text)}`);
   const found = pdf.outline.map(({ level, title }) => `${String(level)} ${fold(title)}`);
-  const index = expected.findIndex((title, rank) => title !== found[rank]);
-  if (index < 0 && expected.length === found.length) return [];
+  const index = Array.from({ length: Math.max(expected.length, found.length) }).findIndex((_none, rank) => expected[rank] !== found[rank]);
+  if (index < 0) return [];
   return [
     {
       severity: 'error',

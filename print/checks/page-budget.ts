@@ -5,6 +5,7 @@ import type { InspectedPdf } from '../pdf/inspect.ts';
 
 const CHECK = 'page-budget';
 const TOLERANCE_MM = 0.1;
+const millimetres = (length: number): string => length.toFixed(1).replace('.', ',');
 
 export function pageBudget(edition: Edition, pdf: InspectedPdf): Issue[] {
   const { min, max } = edition.pages;
@@ -26,7 +27,7 @@ export function pageBudget(edition: Edition, pdf: InspectedPdf): Issue[] {
       severity: 'error',
       check: CHECK,
       place: `page ${String(index + 1)}`,
-      message: `${width.toFixed(1)} × ${height.toFixed(1)} mm au lieu du format ${nom}.`,
+      message: `${millimetres(width)} × ${millimetres(height)} mm au lieu du format ${nom}.`,
       remedy: 'Corrigez @page { size } dans print/styles/formats.',
     });
   });

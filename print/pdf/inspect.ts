@@ -1,5 +1,5 @@
 /** Reads a finished PDF back, as plain values that the checks compare with the report. */
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, PDFHexString, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, PDFHexString, type PDFObject } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 export interface OutlineItem {
@@ -100,6 +100,6 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
     title: document.getTitle() ?? '',
     author: document.getAuthor() ?? '',
     language: textOf(document.catalog.lookup(name('Lang'))),
-    tagged: document.catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.has(name('Marked')) === true,
+    tagged: document.catalog.has(name('StructTreeRoot')) && document.catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.get(name('Marked')) === PDFBool.True,
   };
 }

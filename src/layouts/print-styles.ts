@@ -18,5 +18,5 @@ export function printStyles(format: string, base: string): string {
   return sheets
     .join('\n')
     .replace(IMPORT, '')
-    .replaceAll('url("/', `url("${base.replace(/\/$/, '')}/`);
+    .replace(/url\((["'])\//g, (_all, quote: string) => `url(${quote}${base.replace(/\/$/, '')}/`);
 }

@@ -35,7 +35,7 @@ export const emptyPage = (number: number, blocks: PlacedBlock[], more: Partial<P
   number,
   side: number % 2 === 0 ? 'left' : 'right',
   blank: false,
-  names: ['chapitre', number % 2 === 0 ? 'left' : 'right'],
+  names: ['named', 'chapitre', number % 2 === 0 ? 'left' : 'right'],
   width: 559,
   height: 794,
   emptyBelow: 20,

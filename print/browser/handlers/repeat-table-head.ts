@@ -18,16 +18,23 @@ export class RepeatTableHead extends Handler {
   override layout(rendered: HTMLElement): void {
     for (const ref of this.split) {
       const table = rendered.querySelector<HTMLElement>(`table[data-ref="${ref}"]`);
-      const head = this.origin?.querySelector(`table[data-ref="${ref}"] > thead`);
-      if (!table || !head || table.dataset['teteRepetee'] || table.querySelector(':scope > thead')) continue;
+      const source = this.origin?.querySelector(`table[data-ref="${ref}"]`);
+      if (!table || !source || table.dataset['teteRepetee']) continue;
       table.dataset['teteRepetee'] = 'oui';
-      const copy = head.cloneNode(true) as HTMLElement;
-      copy.setAttribute('aria-hidden', 'true');
-      copy.classList.add('tete-repetee');
-      for (const element of [copy, ...copy.querySelectorAll('*')]) {
-        for (const name of ['id', 'data-ref', 'data-bloc']) element.removeAttribute(name);
-      }
-      (table.querySelector(':scope > tbody, :scope > tfoot') ?? table.firstChild)?.before(copy);
+      // The widths of the columns too: Paged.js leaves them with the first part.
+      const parts = [...source.querySelectorAll(':scope > colgroup, :scope > thead')].filter(({ localName }) => !table.querySelector(`:scope > ${localName}`));
+      table.prepend(...parts.map(silentCopy));
     }
   }
+}
+
+/** A copy that is seen and not read: without ids, and out of the proof. */
+function silentCopy(part: Element): HTMLElement {
+  const copy = part.cloneNode(true) as HTMLElement;
+  copy.setAttribute('aria-hidden', 'true');
+  copy.classList.add('tete-repetee');
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const name of ['id', 'data-ref', 'data-bloc']) element.removeAttribute(name);
+  }
+  return copy;
 }

@@ -1,20 +1,59 @@
 /** Opens a book that Astro did not make in a real Chromium, paginates it with the project's code and styles, and prints it. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { printPdf } from '../../../print/stages/print-pdf.ts';
 import { reportSchema, type Report } from '../../../print/report.ts';
 
-const styleFile = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+const root = new URL('../../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 /** Never looked up: every request to it is answered here. */
 const ADDRESS = 'http://livre.invalid/';
 
-const STYLES = ['src/styles/fonts.css', 'src/styles/tokens.css', 'src/styles/prose.css', 'src/styles/data.css', 'print/styles/page.css', 'print/styles/blocks.css', 'print/styles/breaks.css'];
+/** The sheets of a printed edition, in the order of src/layouts/print-styles.ts. */
+function bookStyles(format: string): string {
+  const shared = ['tokens', 'fonts', 'prose', 'data'].map((name) => `src/styles/${name}.css`);
+  const printed = readdirSync(new URL('print/styles', root)).filter((name) => name.endsWith('.css'));
+  const sheets = [...shared, ...printed.sort().map((name) => `print/styles/${name}`), `print/styles/formats/${format}.css`];
+  return sheets.map(read).join('\n').replaceAll(/@import [^;]+;/g, '');
+}
 
-export function bookPage(body: string, format: string): string {
-  const css = [...STYLES, `print/styles/formats/${format}.css`].map(styleFile).join('\n').replaceAll(/@import [^;]+;/g, '');
+/** A print page as the site makes it, with that content in that format. */
+export const bookPage = (body: string, format: string): string => printPage(body, bookStyles(format));
+
+/** The same, with styles of its own. */
+export function printPage(body: string, css: string): string {
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Livre d’essai</title><meta name="author" content="Essai">
-<meta name="date" content="2026-01-01"><meta name="version" content="essai"><style>${css}</style></head><body><main>${body}</main></body></html>`;
+<meta name="description" content="Un livre pour les essais"><meta name="date" content="2026-01-01"><meta name="version" content="essai">
+<style>${css}</style></head><body><main>${body}</main></body></html>`;
+}
+
+/** Opens a print page where fonts are found and nothing leaves the machine. */
+export async function openPage(browser: Browser, html: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route(`${ADDRESS}**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
+    return route.fulfill({ path: fileURLToPath(new URL(`public${pathname}`, root)) });
+  });
+  await page.goto(ADDRESS);
+  return page;
+}
+
+/** Paginates a print page, hands the result over, and closes it. @throws Error for any error in the page. */
+export async function withBook<T>(browser: Browser, script: string, html: string, use: (report: Report, page: Page) => T | Promise<T>): Promise<T> {
+  const page = await openPage(browser, html);
+  try {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.addScriptTag({ content: script });
+    const report = reportSchema.parse(await page.evaluate('window.pagination'));
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    return await use(report, page);
+  } finally {
+    await page.close();
+  }
 }
 
 export interface PrintedBook {
@@ -22,23 +61,5 @@ export interface PrintedBook {
   readonly pdf: Uint8Array | undefined;
 }
 
-export async function paginateBook(browser: Browser, script: string, html: string, { print = false } = {}): Promise<PrintedBook> {
-  const page = await browser.newPage();
-  try {
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    if (process.env.DBG) page.on('console', (m) => console.log(m.text()));
-    await page.route(`${ADDRESS}**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
-      return route.fulfill({ path: fileURLToPath(new URL(`../../../public${pathname}`, import.meta.url)) });
-    });
-    await page.goto(ADDRESS);
-    await page.addScriptTag({ content: script });
-    const report = reportSchema.parse(await page.evaluate('window.pagination'));
-    if (problems.length > 0) throw new Error(problems.join('\n'));
-    return { report, pdf: print ? await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }) : undefined };
-  } finally {
-    await page.close();
-  }
-}
+export const paginateBook = (browser: Browser, script: string, html: string, { print = false } = {}): Promise<PrintedBook> =>
+  withBook(browser, script, html, async (report, page) => ({ report, pdf: print ? await printPdf(page) : undefined }));

@@ -29,6 +29,13 @@ test('a third of a page may stay empty', () => {
   expect(noHollowPage(report)).toEqual([]);
 });
 
+test('a chapter may end anywhere: the next page opens another one', () => {
+  const report = hollow(({ pages }) => {
+    pages[1]!.names = ['named', 'chapitre', 'chapitre_first', 'left'];
+  });
+  expect(noHollowPage(report)).toEqual([]);
+});
+
 test('a chapter may end anywhere: the next page opens with a title', () => {
   const report = hollow(({ pages }) => {
     pages[1]!.blocks.unshift(placed('8', 'h2', 'Chapitre suivant'));
@@ -45,7 +52,7 @@ test('a blank page, or the page before one, may be empty', () => {
 
 test('a cover is drawn, not written', () => {
   const report = hollow(({ pages }) => {
-    pages[0]!.names = ['couverture', 'first', 'right'];
+    pages[0]!.names = ['named', 'couverture', 'couverture_first', 'first', 'right'];
   });
   expect(noHollowPage(report)).toEqual([]);
 });

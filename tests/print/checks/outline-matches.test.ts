@@ -49,7 +49,7 @@ test('a bookmark too many is told', () => {
   const outline = [...buildPdf().outline, { title: 'Intrus', level: 2 }];
   expect(told(outlineMatches(buildReport(), buildPdf({ outline })))).toMatchInlineSnapshot(`
     [
-      "error [outline-matches] titre 0 : attendu « rien », trouvé « rien » (2 titres, 3 signets).
+      "error [outline-matches] titre 3 : attendu « rien », trouvé « 2 Intrus » (2 titres, 3 signets).
         → Vérifiez qu’aucun niveau de titre n’est sauté, et que le titre n’est pas caché à l’impression.",
     ]
   `);

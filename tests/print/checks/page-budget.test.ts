@@ -30,7 +30,7 @@ test('a page of another size is named', () => {
   const pdf = buildPdf({ trims: [[148, 210], [148, 210.4]] });
   expect(told(pageBudget(edition, pdf))).toMatchInlineSnapshot(`
     [
-      "error [page-budget] page 2 : 148.0 × 210.4 mm au lieu du format A5.
+      "error [page-budget] page 2 : 148,0 × 210,4 mm au lieu du format A5.
         → Corrigez @page { size } dans print/styles/formats.",
     ]
   `);
@@ -40,7 +40,7 @@ test('a page lying on its side is named', () => {
   const pdf = buildPdf({ trims: [[210, 148], [148, 210]] });
   expect(told(pageBudget(edition, pdf))).toMatchInlineSnapshot(`
     [
-      "error [page-budget] page 1 : 210.0 × 148.0 mm au lieu du format A5.
+      "error [page-budget] page 1 : 210,0 × 148,0 mm au lieu du format A5.
         → Corrigez @page { size } dans print/styles/formats.",
     ]
   `);

@@ -1,0 +1,34 @@
+/** One command builds the real book. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { editions } from '../../print/editions.ts';
+import { builtSite } from './built-site.ts';
+
+const { root, run, pdf } = await builtSite();
+
+test('the command succeeds, and says nothing on the error stream', () => {
+  expect(run.stderr).toBe('');
+  expect(run.end).toBe(0);
+});
+
+test('the command says its stages in order, one a line', () => {
+  const stages = [...run.stdout.matchAll(/^ *\d+,\d s {2}([\p{L} ]+)/gmu)].map(([, stage]) => stage!.trim());
+  expect(stages).toEqual(['site', 'navigateur', 'mise en pages', 'impression', 'finition', 'vérification', 'publication']);
+});
+
+test('the command prints the proof that no word is lost', () => {
+  expect(run.stdout).toMatch(/manuel\.pdf : \d+ pages, \d+ ko, (\d{5,}) mots écrits, \1 mots imprimés, aucun hors de sa page/);
+});
+
+test('the command prints neither a warning nor an issue', () => {
+  expect(run.stdout).not.toMatch(/warn|\[[a-z-]+\] |erreur/i);
+});
+
+test.each(editions.map(({ id }) => id))('the edition « %s » is published as it was verified', (id) => {
+  expect(readFileSync(join(root, 'dist', 'pdf', `${id}.pdf`)).equals(readFileSync(pdf))).toBe(true);
+});
+
+test('nothing of the work in progress is left beside the published site', () => {
+  expect([join(root, '.cache', 'dist'), join(root, 'dist.ancien')].filter((path) => existsSync(path))).toEqual([]);
+});
