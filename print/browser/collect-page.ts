@@ -7,12 +7,14 @@ import { pageNumber } from './number-pages.ts';
 const TOLERANCE_PX = 1.5;
 /** The space that ends a line hangs past its edge, unseen. */
 const HANGING_SPACE_PX = 6;
+const SAME_LINE_PX = 8;
 
 interface Draft {
   readonly element: Element;
   text: string;
   printed: string;
-  readonly tops: Set<number>;
+  /** Middles of its lines: raised note calls and marks are on the line they stand on. */
+  readonly middles: number[];
 }
 
 const boxOf = (element: Element, page: Element): DOMRect =>
@@ -45,7 +47,7 @@ export function collectPage(page: HTMLElement): PlacedPage {
     const id = element?.getAttribute(BLOCK_ATTRIBUTE) ?? '?';
     let draft = drafts.get(id);
     if (!draft && blank) continue;
-    if (!draft) drafts.set(id, (draft = { element: element ?? parent, text: '', printed: '', tops: new Set() }));
+    if (!draft) drafts.set(id, (draft = { element: element ?? parent, text: '', printed: '', middles: [] }));
     draft.printed += node.data;
     if (!parent.closest(COMPUTED)) draft.text += node.data;
     if (blank) continue;
@@ -56,7 +58,8 @@ export function collectPage(page: HTMLElement): PlacedPage {
     for (const rect of range.getClientRects()) {
       if (rect.width === 0) continue;
       by = Math.max(by, excess(lettersOf(rect), box));
-      draft.tops.add(Math.round(rect.bottom / 4));
+      const middle = rect.top + rect.height / 2;
+      if (!draft.middles.some((other) => Math.abs(other - middle) < SAME_LINE_PX)) draft.middles.push(middle);
       if (!parent.closest('.note-bas, .marge')) lowest = Math.max(lowest, rect.bottom);
     }
     if (by > TOLERANCE_PX) outside.push({ id, text: foldText(node.data).slice(0, 60), by: Math.round(by * 10) / 10 });
@@ -82,7 +85,7 @@ export function collectPage(page: HTMLElement): PlacedPage {
   };
 }
 
-function placedBlock(id: string, { element, text, printed, tops }: Draft): PlacedBlock {
+function placedBlock(id: string, { element, text, printed, middles }: Draft): PlacedBlock {
   const folded = foldText(text.replaceAll('\u00ad', ''));
   const foldedPrinted = foldText(printed.replaceAll('\u00ad', ''));
   return {
@@ -90,7 +93,7 @@ function placedBlock(id: string, { element, text, printed, tops }: Draft): Place
     flow: flowOf(element),
     tag: element.localName,
     text: folded,
-    lines: tops.size,
+    lines: middles.length,
     ...(foldedPrinted === folded ? {} : { printed: foldedPrinted }),
   };
 }

@@ -4,6 +4,7 @@ import type { Report } from '../report.ts';
 import { collectPage } from './collect-page.ts';
 import { BreakBetweenWords } from './handlers/break-between-words.ts';
 import { DetachPages } from './handlers/detach-pages.ts';
+import { IndexSource } from './handlers/index-source.ts';
 import { KeepLines } from './handlers/keep-lines.ts';
 import { KeepWithNext } from './handlers/keep-with-next.ts';
 import { PlaceAsides } from './handlers/place-asides.ts';
@@ -16,7 +17,7 @@ import { settleLines } from './settle-lines.ts';
 import { prepareContent } from './prepare.ts';
 
 /** DetachPages comes last: a handler that measures a page must find it in the document. */
-const HANDLERS = [BreakBetweenWords, KeepLines, KeepWithNext, RepeatTableHead, PlaceNotes, PlaceAsides, ReportProgress, DetachPages];
+const HANDLERS = [IndexSource, BreakBetweenWords, KeepLines, KeepWithNext, RepeatTableHead, PlaceNotes, PlaceAsides, ReportProgress, DetachPages];
 
 /** Style sheets of the print page, taken out of the document: Chromium would draw their `@page` boxes a second time (pagedjs #248). */
 function takeStyles(): Record<string, string>[] {

@@ -24,10 +24,11 @@ function noteElement(item: HTMLElement, number: string): HTMLElement {
  */
 export function takeNotes(content: DocumentFragment): Map<string, HTMLElement> {
   const notes = new Map<string, HTMLElement>();
+  const callsOf = Map.groupBy(content.querySelectorAll<HTMLAnchorElement>('a.appel-note'), (call) => call.hash.slice(1));
   for (const list of content.querySelectorAll('.notes')) {
     const owner = list.closest<HTMLElement>('[data-chapitre]')?.dataset['chapitre'];
     for (const item of list.querySelectorAll<HTMLElement>('li[id]')) {
-      const calls = content.querySelectorAll<HTMLElement>(`a.appel-note[href="#${item.id}"]`);
+      const calls = callsOf.get(item.id) ?? [];
       const call = calls[0];
       if (!call || calls.length > 1) throw new Error(`La note ${item.id} a ${String(calls.length)} appels : une note imprimée en a un seul.`);
       const note = noteElement(item, call.textContent.trim());

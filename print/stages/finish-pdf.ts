@@ -1,16 +1,20 @@
 /** Finishes the bytes that the browser printed: document facts, page boxes, clean text. Pure. */
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import type { Edition } from '../edition.ts';
 import { PrintError } from '../errors.ts';
+import { appendInOrder } from '../pdf/append-in-order.ts';
 import { setBoxes } from '../pdf/boxes.ts';
 import { rewriteContentStreams } from '../pdf/content-streams.ts';
 import { writeDocumentFacts } from '../pdf/document-facts.ts';
 import { dropSoftHyphens } from '../pdf/soft-hyphens.ts';
 import type { Report } from '../report.ts';
 
+appendInOrder();
+
 /** @throws PrintError when the number of pages differs from the report's. */
 export async function finishPdf(bytes: Uint8Array, edition: Edition, report: Report): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  // pdf-lib pauses every hundred objects unless told otherwise.
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const pages = document.getPageCount();
   if (pages !== report.pages.length) {
     throw new PrintError({
@@ -21,5 +25,5 @@ export async function finishPdf(bytes: Uint8Array, edition: Edition, report: Rep
   rewriteContentStreams(document, dropSoftHyphens);
   setBoxes(document, edition.format);
   writeDocumentFacts(document, report.document);
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
 }

@@ -6,18 +6,20 @@ import { schemaIssues, type SchemaIssue } from '../schemas/french-issues.ts';
 
 const LONGUEUR_CITEE = 80;
 
+/** What the parser could not read; `avant` is the number of lines that stand before the text in its file. */
+export const unreadable = (fichier: string, { errors }: Pick<Document, 'errors'>, avant = 0): BookIssue[] =>
+  errors.map(({ message, linePos }) => ({
+    fichier,
+    place: `ligne ${String((linePos?.[0].line ?? 1) + avant)}`,
+    message: `Le YAML est illisible : ${(message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '.')}`,
+    remede: 'Vérifiez l’alignement, les deux-points et les guillemets de cette ligne.',
+  }));
+
 /** @throws BookError with every problem of the file. */
 export function readYaml<T>(fichier: string, text: string, schema: z.ZodType<T>): T {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  refuse(
-    document.errors.map(({ message, linePos }) => ({
-      fichier,
-      place: `ligne ${String(linePos?.[0].line ?? 1)}`,
-      message: `Le YAML est illisible : ${message.split('\n')[0] ?? message}`,
-      remede: 'Vérifiez l’alignement, les deux-points et les guillemets de cette ligne.',
-    })),
-  );
+  refuse(unreadable(fichier, document));
   const value: unknown = document.toJS();
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;

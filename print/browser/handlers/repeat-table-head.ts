@@ -1,9 +1,10 @@
 /** Repeats the head of a table on each page it runs over; Paged.js 0.4.3 does not (pagedjs #36). The copy is hidden from the reading order. */
 import { Handler, type BreakToken, type Chunker, type Page } from 'pagedjs';
+import type { IndexedContent } from './index-source.ts';
 
 export class RepeatTableHead extends Handler {
   private split: string[] = [];
-  private origin: DocumentFragment | undefined;
+  private origin: IndexedContent | undefined;
 
   override afterPageLayout(_element: HTMLElement, _page: Page, breakToken: BreakToken | undefined, chunker: Chunker): void {
     this.origin = chunker.source;
@@ -18,7 +19,7 @@ export class RepeatTableHead extends Handler {
   override layout(rendered: HTMLElement): void {
     for (const ref of this.split) {
       const table = rendered.querySelector<HTMLElement>(`table[data-ref="${ref}"]`);
-      const source = this.origin?.querySelector(`table[data-ref="${ref}"]`);
+      const source = this.origin?.indexOfRefs?.[ref];
       if (!table || !source || table.dataset['teteRepetee']) continue;
       table.dataset['teteRepetee'] = 'oui';
       // The widths of the columns too: Paged.js leaves them with the first part.

@@ -11,6 +11,9 @@ le la les un une des de du en et ou pour avec sans sous sur par il elle nous vou
   .split(/\s+/)
   .filter(Boolean);
 
+/** The title of a chapter stands in large type, uncut. */
+const TITLE_WORDS = WORDS.filter((word) => word.length < 20);
+
 /** mulberry32: small, seeded, the same everywhere. */
 function generator(seed: number): () => number {
   let state = seed >>> 0;
@@ -29,7 +32,7 @@ export function randomBook({ seed, chapters = 3 }: RandomBookOptions): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   // Each word carries its rank: a word that is lost, doubled or moved cannot go unseen.
   let rank = 0;
-  const words = (count: number): string => Array.from({ length: count }, () => `${pick(WORDS)}${(rank += 1) % 7 === 0 ? String(rank) : ''}`).join(' ');
+  const words = (count: number, among = WORDS): string => Array.from({ length: count }, () => `${pick(among)}${(rank += 1) % 7 === 0 ? String(rank) : ''}`).join(' ');
   const sentence = (low: number, high: number): string => `${words(between(low, high))}.`;
   let note = 0;
   let notes: string[] = [];
@@ -77,7 +80,7 @@ export function randomBook({ seed, chapters = 3 }: RandomBookOptions): string {
     const id = `c${String(chapter)}`;
     const blocks = Array.from({ length: between(10, 30) }, block).join('\n');
     const foot = notes.length > 0 ? `<section class="notes"><ol>${notes.join('')}</ol></section>` : '';
-    return `<section class="chapitre partie-1" id="${id}" data-chapitre="${id}" data-titre="${id}" data-partie="Essai"><header class="ouverture-chapitre"><p class="numero">${String(chapter)}</p><h2 id="${id}-titre">${words(4)}</h2><p class="question">${sentence(4, 9)}</p></header>${blocks}${foot}</section>`;
+    return `<section class="chapitre partie-1" id="${id}" data-chapitre="${id}" data-titre="${id}" data-partie="Essai"><header class="ouverture-chapitre"><p class="numero">${String(chapter)}</p><h2 id="${id}-titre">${words(4, TITLE_WORDS)}</h2><p class="question">${words(between(4, 9), TITLE_WORDS)} ?</p></header>${blocks}${foot}</section>`;
   });
   return `<h1 id="livre">${words(3)}</h1>${body.join('\n')}`;
 }

@@ -1,4 +1,5 @@
 /** Calls the modules of print/browser inside a real page. */
+import type { Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { bundlePaginator } from '../../../print/bundle-paginator.ts';
 import { useBrowser } from '../real-browser.ts';
@@ -10,21 +11,19 @@ declare global {
 
 export type InPage = <T, A = undefined>(body: string, work: (given: A) => T | Promise<T>, given?: A) => Promise<T>;
 
-/** To be called once at the top of a test file. @returns what opens a page with that body and runs a function in it; it sees what it is given, and nothing else from outside. */
+/**
+ * To be called once at the top of a test file. @returns what gives the page a body and runs a function in it; the function sees what it
+ * is given, and nothing else from outside. The page stays open for the whole file: only its document is new.
+ */
 export function useInPage(): InPage {
   const browser = useBrowser();
-  let script = '';
+  let page: Page;
   beforeAll(async () => {
-    script = await bundlePaginator({ entry: '../tests/print/browser/exposed.ts' });
+    page = await browser().newPage();
+    await page.addScriptTag({ content: await bundlePaginator({ entry: '../tests/print/browser/exposed.ts' }) });
   });
   return async <T, A>(body: string, work: (given: A) => T | Promise<T>, given?: A) => {
-    const page = await browser().newPage();
-    try {
-      await page.setContent(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title></head><body>${body}</body></html>`);
-      await page.addScriptTag({ content: script });
-      return await page.evaluate(work as (given: unknown) => T | Promise<T>, given);
-    } finally {
-      await page.close();
-    }
+    await page.setContent(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title></head><body>${body}</body></html>`);
+    return page.evaluate(work as (given: unknown) => T | Promise<T>, given);
   };
 }

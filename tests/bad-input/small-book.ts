@@ -1,0 +1,73 @@
+/** A small book in a copy of the project: right as it is, so that a test can make it wrong in one way. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { copyProject, PROJECT, runBuild, type Run, type RunOptions } from '../site/project-copy.ts';
+
+/** Time given to one run of the command, in milliseconds. */
+export const RUN_TIME_MS = 120_000;
+
+const CONTENT = fileURLToPath(new URL('./small-book/content', import.meta.url));
+const PICTURE = 'content/chapitres/accueillir/accueil.jpg';
+/** Stands for the PDF of an earlier run. */
+const EARLIER = 'un PDF bâti plus tôt';
+
+export interface SmallBook extends AsyncDisposable {
+  readonly folder: string;
+  /** Changes one file; the text must be there. */
+  readonly change: (file: string, from: string | RegExp, to: string) => Promise<void>;
+  readonly write: (file: string, text: string) => Promise<void>;
+  readonly remove: (file: string) => Promise<void>;
+  readonly picture: (width: number, height: number) => Promise<void>;
+  readonly build: (options?: readonly string[], watch?: RunOptions['watch']) => Promise<Run>;
+  /** What stands in `dist/pdf/manuel.pdf`. */
+  readonly published: () => Promise<string>;
+}
+
+/** The page budget is that of the real book: here, any number of pages will do. */
+async function widenBudget(folder: string): Promise<void> {
+  const file = join(folder, 'print', 'editions.ts');
+  const text = await readFile(file, 'utf8');
+  const wide = text.replace(/pages: \{ min: \d+, max: \d+ \}/g, 'pages: { min: 1, max: 100 }');
+  if (wide === text) throw new Error('print/editions.ts has no page budget to widen.');
+  await writeFile(file, wide);
+}
+
+export async function smallBook(name: string): Promise<SmallBook> {
+  const folder = join(PROJECT, '.cache', 'tests', `petit-livre-${name}-${String(process.pid)}`);
+  await rm(folder, { recursive: true, force: true });
+  await copyProject(folder);
+  await rm(join(folder, 'content'), { recursive: true });
+  await cp(CONTENT, join(folder, 'content'), { recursive: true });
+  await widenBudget(folder);
+  const write = async (file: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  };
+  const picture = async (width: number, height: number): Promise<void> => {
+    await sharp({ create: { width, height, channels: 3, background: '#0b6b6b' } })
+      .jpeg()
+      .toFile(join(folder, PICTURE));
+  };
+  await picture(1600, 1000);
+  await write('dist/pdf/manuel.pdf', EARLIER);
+  return {
+    folder,
+    write,
+    picture,
+    change: async (file, from, to) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      const next = text.replace(from, to);
+      if (next === text) throw new Error(`${file} does not hold ${String(from)}.`);
+      await writeFile(join(folder, file), next);
+    },
+    remove: (file) => rm(join(folder, file), { recursive: true }),
+    build: (options = [], watch) => runBuild(folder, options, watch),
+    published: async () => (await readFile(join(folder, 'dist', 'pdf', 'manuel.pdf'))).subarray(0, EARLIER.length + 10).toString('utf8'),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+export const isEarlier = (published: string): boolean => published === EARLIER;

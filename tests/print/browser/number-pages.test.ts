@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { useInPage } from './in-page.ts';
+
+const inPage = useInPage();
+
+const number = (...contents: string[]): Promise<{ anchors: Record<string, number>; missing: string[]; texts: string[] }> =>
+  inPage(
+    contents.map((content, index) => `<div class="pagedjs_page" data-page-number="${String(index + 1)}"><div class="pagedjs_area">${content}</div></div>`).join(''),
+    () => {
+      const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
+      return { ...paginator.numberPages(pages), texts: pages.map(({ textContent }) => textContent) };
+    },
+  );
+
+const reference = (target: string): string => `<span class="numero-page" data-cible="${target}">000</span>`;
+
+test('each id has the page it stands on', async () => {
+  const { anchors } = await number('<h2 id="missions">M</h2>', '<p><a id="appel">1</a></p>');
+  expect(anchors).toEqual({ missions: 1, appel: 2 });
+});
+
+test('an element cut between two pages has the first', async () => {
+  const { anchors } = await number('<p id="long">un</p>', '<p id="long">deux</p>');
+  expect(anchors).toEqual({ long: 1 });
+});
+
+test('a reference takes the number of its page, before or after it', async () => {
+  const { texts, missing } = await number(`<p>p. ${reference('fin')}</p><p id="debut"></p>`, `<p id="fin">p. ${reference('debut')}</p>`);
+  expect(texts).toEqual(['p. 2', 'p. 1']);
+  expect(missing).toEqual([]);
+});
+
+test('a reference to nothing is shown as such, and told', async () => {
+  const { texts, missing } = await number(`p. ${reference('absent')}`);
+  expect(texts).toEqual(['p. ?']);
+  expect(missing).toEqual(['absent']);
+});
+
+test('an index names a page once, with its comma', async () => {
+  const entry = ['un', 'deux', 'trois'].map((target) => `<a href="#${target}">${reference(target)}</a>`).join(', ');
+  const { texts } = await number('<p id="un"></p><p id="deux"></p>', `<p id="trois"></p><p>Pix <span class="index-pages">${entry}</span></p>`);
+  expect(texts[1]).toBe('Pix 1, 2');
+});

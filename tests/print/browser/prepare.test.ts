@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { useInPage } from './in-page.ts';
+
+const inPage = useInPage();
+
+const prepare = (main: string): Promise<{ html: string; notes: Record<string, string>; source: string[]; left: string }> =>
+  inPage(`<main>${main}</main>`, () => {
+    const element = document.querySelector('main')!;
+    const { content, notes, source } = paginator.prepareContent(element);
+    const box = document.createElement('div');
+    box.append(content);
+    return {
+      html: box.innerHTML.replaceAll('\u00ad', '-'),
+      notes: Object.fromEntries([...notes].map(([id, note]) => [id, note.textContent.replaceAll('\u00ad', '-')])),
+      source: source.map(({ id, flow, text }) => `${id} ${flow}: ${text}`),
+      left: element.innerHTML,
+    };
+  });
+
+test('content leaves the page, its blocks marked, its words cut, its notes apart', async () => {
+  const result = await prepare(`
+    <p>Une  démarche<sup><a class="appel-note" href="#n">1</a></sup>.</p>
+    <section class="notes"><ol><li id="n"><p>Une médiathèque.</p></li></ol></section>`);
+  expect(result).toEqual({
+    html: '<p data-bloc="1">Une dé-marche<sup><a class="appel-note" href="#n">1</a></sup>.</p>',
+    notes: { n: '1. Une mé-dia-thèque.' },
+    source: ['1 body: Une démarche1.', 'n1 note: 1. Une médiathèque.'],
+    left: '',
+  });
+});
+
+test('the proof is taken before the words are cut', async () => {
+  const { source } = await prepare('<p>démarche administrative</p>');
+  expect(source.join()).not.toContain('\u00ad');
+});
+
+test.each([
+  [200, '0'],
+  [3000, '00'],
+  [30_000, '000'],
+])('in a book of %i words, a page number to come takes the room of %s', async (count, room) => {
+  const { html } = await prepare(`<p>p. <span class="numero-page" data-cible="x"></span></p><p>${'mot '.repeat(count)}</p>`);
+  expect(html).toContain(`data-cible="x">${room}</span>`);
+});
