@@ -55,6 +55,43 @@ class OverflowContentError extends Error {`,
     times: 1,
   },
   {
+    name: 'find-a-text-by-its-place',
+    reason: 'A page that ended in a short text (" et ") between two elements went on from the first text that holds the same letters: words came twice.',
+    upstream: 'https://github.com/pagedjs/pagedjs/issues/208',
+    before: 'function indexOfTextNode(node, parent) {\n\tif (!isText(node)) {\n\t\treturn -1;\n\t}\n',
+    after: `function indexOfTextNode(node, parent) {
+	if (!isText(node)) {
+		return -1;
+	}
+	for (const [way, step] of [["previousSibling", 1], ["nextSibling", -1]]) {
+		let steps = 0;
+		for (let other = node[way]; other; other = other[way]) {
+			steps += step;
+			const twin = isElement(other) && other.dataset.ref && Array.from(parent.children).find((child) => child.dataset.ref === other.dataset.ref);
+			const place = twin ? indexOf$2(twin) + steps : -1;
+			if (isText(parent.childNodes[place]) && parent.childNodes[place].textContent.includes(node.textContent)) return place;
+		}
+	}
+`,
+    times: 1,
+  },
+  {
+    name: 'find-the-rest-of-a-text-at-its-end',
+    reason: 'A text over three pages whose words repeat went on from their first place: words came twice, or the book ended there.',
+    upstream: 'https://github.com/pagedjs/pagedjs/issues/208',
+    before: 'offset += node.textContent.indexOf(container.textContent);',
+    after: 'offset += node.textContent.lastIndexOf(container.textContent);',
+    times: 1,
+  },
+  {
+    name: 'keep-spaces-after-a-page-break',
+    reason: 'In the second half of a cut paragraph, the space between two elements was dropped: two words became one.',
+    upstream: 'https://github.com/pagedjs/pagedjs/issues/45',
+    before: 'walker = walk$2(nodeAfter(node, source), source);',
+    after: 'walker = walk$2(isText(node.nextSibling) ? node.nextSibling : nodeAfter(node, source), source);',
+    times: 1,
+  },
+  {
     name: 'no-frame-per-page',
     reason: 'Each page waited for an animation frame: 16 ms a page, and for ever in a hidden tab.',
     upstream: 'not reported: src/utils/queue.js of 0.4.3',

@@ -64,8 +64,8 @@ export const reportSchema = z.strictObject({
   document: documentFacts,
   source: z.array(sourceBlock),
   pages: z.array(placedPage),
-  /** Page of each element with an id. */
-  anchors: z.record(z.string(), z.number()),
+  /** Where each element with an id stands: its page, and its distance from the top of the sheet in CSS pixels. */
+  anchors: z.record(z.string(), z.strictObject({ page: z.number(), top: z.number() })),
   /** Titles in the order of the book. */
   headings: z.array(z.strictObject({ level: z.number(), id: z.string(), text: z.string(), page: z.number() })),
   /** Addresses of the links, `#…` inside the book. */

@@ -8,6 +8,7 @@ import { editions } from '../editions.ts';
 import { buildSite } from '../stages/build-site.ts';
 import { finishPdf } from '../stages/finish-pdf.ts';
 import { paginate } from '../stages/paginate.ts';
+import { printPdf } from '../stages/print-pdf.ts';
 import { serveSite } from '../stages/serve-site.ts';
 import { peakMemoryMib } from './peak-memory.ts';
 import { repeatBook } from './repeat-book.ts';
@@ -46,7 +47,7 @@ async function ours(address: string, times: number): Promise<Row> {
   await using browser = await launchChromium();
   const page = await openChanged(browser, address, (html) => repeatBook(html, times));
   const [report, paginateMs] = await timed(() => paginate(page, { address, silenceMs: 600_000 }));
-  const [printed, printMs] = await timed(() => page.pdf(PRINT));
+  const [printed, printMs] = await timed(() => printPdf(page));
   const peakMib = peakMemoryMib();
   const [bytes, finishMs] = await timed(() => finishPdf(printed, edition, report));
   return { name: 'projet', pages: report.pages.length, paginateMs, printMs, finishMs, bytes: bytes.length, peakMib };

@@ -1,8 +1,9 @@
 /** Writes the page numbers that were unknown before pagination: contents, cross-references, index. */
+import type { Report } from '../report.ts';
 
 export interface Numbered {
-  /** Page of each id of the book. */
-  readonly anchors: Record<string, number>;
+  /** Place of each id of the book. */
+  readonly anchors: Report['anchors'];
   /** References to nothing. */
   readonly missing: string[];
 }
@@ -10,14 +11,17 @@ export interface Numbered {
 export const pageNumber = (page: Element): number => Number((page as HTMLElement).dataset['pageNumber']);
 
 export function numberPages(pages: readonly HTMLElement[]): Numbered {
-  const anchors: Record<string, number> = {};
+  const anchors: Report['anchors'] = {};
   for (const page of pages) {
-    for (const element of page.querySelectorAll('.pagedjs_area [id]')) anchors[element.id] ??= pageNumber(page);
+    const { top } = page.getBoundingClientRect();
+    for (const element of page.querySelectorAll('.pagedjs_area [id]')) {
+      anchors[element.id] ??= { page: pageNumber(page), top: Math.round(element.getBoundingClientRect().top - top) };
+    }
   }
   const missing: string[] = [];
   for (const page of pages) {
     for (const place of page.querySelectorAll<HTMLElement>('.numero-page[data-cible]')) {
-      const number = anchors[place.dataset['cible']!];
+      const number = anchors[place.dataset['cible']!]?.page;
       if (number === undefined) missing.push(place.dataset['cible']!);
       place.textContent = String(number ?? '?');
     }

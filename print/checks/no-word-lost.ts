@@ -5,8 +5,11 @@ import type { Flow, PlacedBlock, Report, SourceBlock } from '../report.ts';
 const CHECK = 'no-word-lost';
 const REMEDY = 'Coupez le bloc en deux ou déplacez-le ; si cela revient, cherchez son motif dans print/README.md.';
 
+/** Stands where two fragments of a block meet: a sign that no book prints. */
+const SEAM = '\ue000';
+
 /** Words cut at a page break are joined again: only letters and signs count, not the spaces between fragments. */
-const letters = (text: string): string => text.replace(/[\s\u00ad]+/g, '');
+const letters = (text: string): string => text.replace(/[\s\u00ad\ue000]+/g, '');
 
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -22,7 +25,7 @@ function gather(report: Report): Map<string, Placed> {
       const before = placed.get(block.id);
       if (!before) placed.set(block.id, { text: block.text, pages: [page.number] });
       else {
-        before.text += ` ${block.text}`;
+        before.text += SEAM + block.text;
         if (before.pages.at(-1) !== page.number) before.pages.push(page.number);
       }
     }
@@ -41,14 +44,31 @@ function firstDifference(expected: string, found: string): string {
   return `attendu « ${around(expected)} », trouvé « ${around(found)} »`;
 }
 
+/** What stands around the first space that came or went. Where two fragments meet, it may stand or not: "rendez-", "vous". */
+function firstSpace(expected: string, found: string): string | undefined {
+  let index = 0;
+  for (const sign of found.split('')) {
+    if (sign === SEAM && expected[index] !== ' ') continue;
+    if (sign !== SEAM && sign !== expected[index]) return expected.slice(Math.max(0, index - 20), index + 20);
+    index += 1;
+  }
+  return undefined;
+}
+
+/** What the pages did to the text of a block; nothing when it is whole. */
+function difference(written: string, found: string | undefined): string | undefined {
+  const expected = letters(written);
+  if (found === undefined) return expected === '' ? undefined : 'ce bloc n’est dans aucune page.';
+  if (expected !== letters(found)) return `le texte imprimé diffère du texte écrit : ${firstDifference(expected, letters(found))}`;
+  const space = firstSpace(written.replaceAll('\u00ad', ''), found);
+  return space === undefined ? undefined : `deux mots se touchent, ou un mot est coupé, dans « ${space} ».`;
+}
+
 function lostText(report: Report, placed: ReadonlyMap<string, Placed>): Issue[] {
   return report.source.flatMap((block) => {
     const found = placed.get(block.id);
-    const expected = letters(block.text);
-    const actual = letters(found?.text ?? '');
-    if (expected === actual) return [];
-    const message = found ? `le texte imprimé diffère du texte écrit : ${firstDifference(expected, actual)}` : 'ce bloc n’est dans aucune page.';
-    return [{ severity: 'error', check: CHECK, place: where(block, found?.pages ?? []), message, remedy: REMEDY } satisfies Issue];
+    const message = difference(block.text, found?.text);
+    return message === undefined ? [] : [{ severity: 'error', check: CHECK, place: where(block, found?.pages ?? []), message, remedy: REMEDY } satisfies Issue];
   });
 }
 

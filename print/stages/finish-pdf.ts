@@ -5,6 +5,7 @@ import { PrintError } from '../errors.ts';
 import { appendInOrder } from '../pdf/append-in-order.ts';
 import { setBoxes } from '../pdf/boxes.ts';
 import { rewriteContentStreams } from '../pdf/content-streams.ts';
+import { writeDestinations } from '../pdf/destinations.ts';
 import { writeDocumentFacts } from '../pdf/document-facts.ts';
 import { dropSoftHyphens } from '../pdf/soft-hyphens.ts';
 import type { Report } from '../report.ts';
@@ -22,6 +23,7 @@ export async function finishPdf(bytes: Uint8Array, edition: Edition, report: Rep
       remedy: 'Une page déborde sans doute de sa feuille : cherchez dans print/styles une hauteur ou une marge fixe.',
     });
   }
+  writeDestinations(document, report.anchors);
   rewriteContentStreams(document, dropSoftHyphens);
   setBoxes(document, edition.format);
   writeDocumentFacts(document, report.document);

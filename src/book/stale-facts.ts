@@ -19,7 +19,8 @@ export interface RegistresDates {
   readonly sources: readonly Source[];
 }
 
-const lieuDe = ({ editeur, titre, adresse, reference }: Source): string => `${editeur}, ${titre} : ${adresse ?? reference ?? 'sans adresse'}`;
+const lieuDe = ({ editeur, titre, adresse, reference }: Source): string =>
+  `${editeur}, ${titre} : ${adresse ?? reference ?? 'sans adresse'}`;
 
 /** What is past its date on `aujourdhui` (YYYY-MM-DD; the day itself is not past), the oldest first. */
 export function staleFacts({ faits, incertitudes, sources }: RegistresDates, aujourdhui: string): ARelire[] {

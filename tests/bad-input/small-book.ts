@@ -1,6 +1,5 @@
 /** A small book in a copy of the project: right as it is, so that a test can make it wrong in one way. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -12,7 +11,7 @@ export const RUN_TIME_MS = 120_000;
 const CONTENT = fileURLToPath(new URL('./small-book/content', import.meta.url));
 const PICTURE = 'content/chapitres/accueillir/accueil.jpg';
 /** Stands for the PDF of an earlier run. */
-const EARLIER = 'un PDF bâti plus tôt';
+export const EARLIER = 'un PDF bâti plus tôt';
 
 export interface SmallBook extends AsyncDisposable {
   readonly folder: string;
@@ -22,7 +21,7 @@ export interface SmallBook extends AsyncDisposable {
   readonly remove: (file: string) => Promise<void>;
   readonly picture: (width: number, height: number) => Promise<void>;
   readonly build: (options?: readonly string[], watch?: RunOptions['watch']) => Promise<Run>;
-  /** What stands in `dist/pdf/manuel.pdf`. */
+  /** How `dist/pdf/manuel.pdf` begins. */
   readonly published: () => Promise<string>;
 }
 
@@ -65,9 +64,7 @@ export async function smallBook(name: string): Promise<SmallBook> {
     },
     remove: (file) => rm(join(folder, file), { recursive: true }),
     build: (options = [], watch) => runBuild(folder, options, watch),
-    published: async () => (await readFile(join(folder, 'dist', 'pdf', 'manuel.pdf'))).subarray(0, EARLIER.length + 10).toString('utf8'),
+    published: async () => (await readFile(join(folder, 'dist', 'pdf', 'manuel.pdf'))).toString('utf8').slice(0, EARLIER.length + 1),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }
-
-export const isEarlier = (published: string): boolean => published === EARLIER;

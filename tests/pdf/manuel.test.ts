@@ -58,17 +58,26 @@ describe('its bookmarks are the spine', () => {
     ]);
   });
 
-  test.each(sommaire.parties.map((partie) => [partie.titre, partie] as const))('the part « %s » holds its chapters', (_, { titre, chapitres }) => {
-    const start = pdf.bookmarks.findIndex(({ title, level }) => level === 1 && fold(title) === fold(typographie(titre)));
-    const rest = pdf.bookmarks.slice(start + 1);
-    const own = rest.slice(0, rest.findIndex(({ level }) => level === 1));
-    expect(own.filter(({ level }) => level === 2).map(({ title }) => fold(title))).toEqual(chapitres.map((id) => stretch(id).title));
-  });
+  test.each(sommaire.parties.map((partie) => [partie.titre, partie] as const))(
+    'the part « %s » holds its chapters',
+    (_, { titre, chapitres }) => {
+      const start = pdf.bookmarks.findIndex(({ title, level }) => level === 1 && fold(title) === fold(typographie(titre)));
+      const rest = pdf.bookmarks.slice(start + 1);
+      const own = rest.slice(
+        0,
+        rest.findIndex(({ level }) => level === 1),
+      );
+      expect(own.filter(({ level }) => level === 2).map(({ title }) => fold(title))).toEqual(chapitres.map((id) => stretch(id).title));
+    },
+  );
 
   test.each(sommaire.parties.flatMap(({ chapitres }) => chapitres))('the chapter « %s » holds its sections', (id) => {
     const { title, first, last } = stretch(id);
     const own = pdf.bookmarks.filter(({ page, level }) => level === 3 && page >= first && page <= last);
-    expect(own.map((bookmark) => fold(bookmark.title)), title).toEqual(sectionsOf(id));
+    expect(
+      own.map((bookmark) => fold(bookmark.title)),
+      title,
+    ).toEqual(sectionsOf(id));
   });
 
   test('every bookmark leads to a page, never backwards', () => {

@@ -9,7 +9,9 @@ const lastOfContents = stretch('en-bref').first - 1;
 
 /** Runs on the same line as `run`, to its right, in order. */
 const afterOnLine = (run: PdfRun, runs: readonly PdfRun[]): PdfRun[] =>
-  runs.filter(({ page, x, y, text }) => page === run.page && Math.abs(y - run.y) < 3 && x > run.x && text.trim() !== '').sort((a, b) => a.x - b.x);
+  runs
+    .filter(({ page, x, y, text }) => page === run.page && Math.abs(y - run.y) < 3 && x > run.x && text.trim() !== '')
+    .sort((a, b) => a.x - b.x);
 
 test('links lead inside the book and outside of it, and none is broken', () => {
   const inside = pdf.links.filter(({ target }) => target !== undefined);
@@ -23,7 +25,11 @@ test('links lead inside the book and outside of it, and none is broken', () => {
 describe('in the table of contents', () => {
   const runs = bodyOf(contents, lastOfContents);
   const entries = runs.filter(({ link }) => link?.leadsTo !== undefined);
-  const lines = entries.map((run) => ({ title: fold(run.text), announced: afterOnLine(run, runs).at(-1)?.text.trim(), real: run.link!.leadsTo }));
+  const lines = entries.map((run) => ({
+    title: fold(run.text),
+    announced: afterOnLine(run, runs).at(-1)?.text.trim(),
+    real: run.link!.leadsTo,
+  }));
 
   test('every part and every chapter has its line', () => {
     const expected = sommaire.liminaires.length + sommaire.parties.length + numerotes.length + sommaire.annexes.length;
@@ -32,7 +38,9 @@ describe('in the table of contents', () => {
 
   test('every page number is the page of its chapter', () => {
     expect(lines.filter(({ announced, real }) => announced !== undefined && announced !== String(real))).toEqual([]);
-    expect(lines.filter(({ announced }) => /^\d+$/.test(announced ?? '')).length).toBe(new Set(entries.map(({ link }) => link!.target)).size);
+    expect(lines.filter(({ announced }) => /^\d+$/.test(announced ?? '')).length).toBe(
+      new Set(entries.map(({ link }) => link!.target)).size,
+    );
   });
 
   test('every chapter opens on the page that the contents announce', () => {
@@ -53,7 +61,11 @@ describe('a cross-reference « (p. N) »', () => {
   const found = [...text.matchAll(/\(p\.[\s\u00a0]*(\d+)[\s\u00a0]*\)/g)].map((match) => {
     const here = runAt(match.index);
     const before = runs.slice(Math.max(0, here - 8), here + 1).findLast(({ link }) => link?.target !== undefined);
-    return { words: text.slice(Math.max(0, match.index - 40), match.index + match[0].length), announced: Number(match[1]), real: before?.link?.leadsTo };
+    return {
+      words: text.slice(Math.max(0, match.index - 40), match.index + match[0].length),
+      announced: Number(match[1]),
+      real: before?.link?.leadsTo,
+    };
   });
 
   test('is printed for every link of the text', () => {
@@ -72,16 +84,26 @@ describe('in the index', () => {
 
   test('every number is the page where its place stands', () => {
     expect(numbered.length).toBeGreaterThan(100);
-    expect(numbered.filter(({ text, link }) => Number(text) !== link!.leadsTo).map(({ text, link }) => `${text} → ${String(link!.leadsTo)}`)).toEqual([]);
+    expect(
+      numbered.filter(({ text, link }) => Number(text) !== link!.leadsTo).map(({ text, link }) => `${text} → ${String(link!.leadsTo)}`),
+    ).toEqual([]);
   });
 
   test.each(['Smic', 'Aidants Connect', 'Pix', 'illectronisme', 'CPF'])('the pages given for « %s » speak of it', (word) => {
     const runs = bodyOf(first, last);
     const entry = runs.find(({ text }) => fold(text) === word);
     expect(entry).toBeDefined();
-    const given = afterOnLine(entry!, runs).filter(({ text, link, x }) => link !== undefined && /^\d+$/.test(text.trim()) && x < entry!.x + 160);
+    const given = afterOnLine(entry!, runs).filter(
+      ({ text, link, x }) => link !== undefined && /^\d+$/.test(text.trim()) && x < entry!.x + 160,
+    );
     expect(given.length).toBeGreaterThan(0);
-    const silent = given.filter(({ text }) => !fold(textOf(bodyOf(Number(text)))).replaceAll(' ', '').toLowerCase().includes(word.replaceAll(' ', '').toLowerCase()));
+    const silent = given.filter(
+      ({ text }) =>
+        !fold(textOf(bodyOf(Number(text))))
+          .replaceAll(' ', '')
+          .toLowerCase()
+          .includes(word.replaceAll(' ', '').toLowerCase()),
+    );
     expect(silent.map(({ text }) => text)).toEqual([]);
   });
 });
@@ -93,7 +115,9 @@ describe('a call to a source « [12] »', () => {
   const calls = bodyOf(1, pdf.pages.length).filter(({ text, link }) => /^\[\d+\]$/.test(text.trim()) && link?.target !== undefined);
 
   test('has its number in the printed list, which counts from 1 to the last source', () => {
-    expect([...placeOf.keys()].sort((a, b) => Number(a.slice(1, -1)) - Number(b.slice(1, -1)))).toEqual(sources.map((_, rank) => `[${String(rank + 1)}]`));
+    expect([...placeOf.keys()].sort((a, b) => Number(a.slice(1, -1)) - Number(b.slice(1, -1)))).toEqual(
+      sources.map((_, rank) => `[${String(rank + 1)}]`),
+    );
     expect(calls.length).toBeGreaterThan(200);
     expect(calls.filter(({ text }) => !placeOf.has(text.trim()))).toEqual([]);
   });
@@ -107,5 +131,9 @@ describe('a call to a source « [12] »', () => {
 test('every note stands at the foot of the page that calls it', () => {
   const calls = pdf.links.filter(({ target }) => /-note-\d+$/.test(target ?? ''));
   expect(calls.length).toBeGreaterThan(10);
-  expect(calls.filter(({ page, leadsTo }) => page !== leadsTo).map(({ target, page, leadsTo }) => `${target ?? ''} : ${String(page)} → ${String(leadsTo)}`)).toEqual([]);
+  expect(
+    calls
+      .filter(({ page, leadsTo }) => page !== leadsTo)
+      .map(({ target, page, leadsTo }) => `${target ?? ''} : ${String(page)} → ${String(leadsTo)}`),
+  ).toEqual([]);
 });

@@ -10,7 +10,8 @@ import { sitePages } from './site-pages.ts';
 const { address, inPage, site } = await openSite();
 const axe = readFileSync(join(dirname(findPackageJSON('axe-core', import.meta.url)!), 'axe.min.js'), 'utf8');
 
-const whatAxeSays = ({ failureSummary, target }: NodeResult): string => `${target.join(' ')} : ${(failureSummary ?? '').replace(/\s+/g, ' ')}`;
+const whatAxeSays = ({ failureSummary, target }: NodeResult): string =>
+  `${target.join(' ')} : ${(failureSummary ?? '').replace(/\s+/g, ' ')}`;
 
 describe.each([
   ['desktop', DESKTOP],

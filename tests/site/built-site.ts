@@ -30,7 +30,9 @@ async function stamp(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const source of [...SOURCES, 'package-lock.json']) {
     const path = join(PROJECT, source);
-    const names = (await stat(path)).isDirectory() ? (await readdir(path, { recursive: true })).sort().map((name) => join(path, name)) : [path];
+    const names = (await stat(path)).isDirectory()
+      ? (await readdir(path, { recursive: true })).sort().map((name) => join(path, name))
+      : [path];
     for (const name of names) if ((await stat(name)).isFile()) hash.update(name).update(await readFile(name));
   }
   return hash.digest('hex').slice(0, 12);
@@ -42,7 +44,11 @@ async function build(root: string): Promise<Run> {
   const run = await runBuild(root);
   if (!existsSync(join(root, 'dist')) && !existsSync(join(root, '.cache', 'dist'))) return run;
   const script = `import { buildSite } from './print/stages/build-site.ts'; await buildSite({ root: process.cwd(), outDir: '.cache/sous-chemin' });`;
-  const second = await runNode({ folder: root, arguments: ['--input-type=module', '--eval', script], environment: { BASE_PATH: SUB_PATH } });
+  const second = await runNode({
+    folder: root,
+    arguments: ['--input-type=module', '--eval', script],
+    environment: { BASE_PATH: SUB_PATH },
+  });
   if (second.end !== 0) throw new Error(`The site cannot be built under ${SUB_PATH}:\n${second.stdout}${second.stderr}`);
   return run;
 }

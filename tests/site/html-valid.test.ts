@@ -20,7 +20,8 @@ const validator = new HtmlValidate({
   },
 });
 
-const tell = ({ ruleId, message, line, column, selector }: Message): string => `${String(line)}:${String(column)} [${ruleId}] ${message} (${selector ?? ''})`;
+const tell = ({ ruleId, message, line, column, selector }: Message): string =>
+  `${String(line)}:${String(column)} [${ruleId}] ${message} (${selector ?? ''})`;
 
 test.each(byPath(sitePages(site)))('the page %s is valid', async (_, { html }) => {
   const { results } = await validator.validateString(html);

@@ -62,7 +62,10 @@ describe.each(paths)('%s', (path) => {
         const seen = { asked: [] as string[], failed: [] as string[], said: [] as string[] };
         page.on('request', (request) => seen.asked.push(request.url()));
         page.on('requestfailed', (request) => seen.failed.push(request.url()));
-        page.on('response', (response) => response.status() >= 400 && response.url() !== address + path.slice(1) && seen.failed.push(response.url()));
+        page.on(
+          'response',
+          (response) => response.status() >= 400 && response.url() !== address + path.slice(1) && seen.failed.push(response.url()),
+        );
         page.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.said.push(message.text()));
         await open(page);
         return seen;
@@ -81,7 +84,9 @@ test(
   async () => {
     const tables = await inPage({ viewport: PHONE }, async (page) => {
       await page.goto(`${address}missions/`);
-      return page.evaluate<{ scrolls: boolean; role: string; name: string; focusable: boolean }[]>(`[...document.querySelectorAll('table')].map((table) => {
+      return page.evaluate<
+        { scrolls: boolean; role: string; name: string; focusable: boolean }[]
+      >(`[...document.querySelectorAll('table')].map((table) => {
         const region = table.closest('[role=region]');
         return { scrolls: getComputedStyle(region).overflowX === 'auto', role: region.getAttribute('role'), name: region.getAttribute('aria-label') ?? '', focusable: region.tabIndex === 0 };
       })`);

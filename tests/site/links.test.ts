@@ -18,7 +18,10 @@ function addresses(document: Document): string[] {
     element.getAttribute('href'),
     element.getAttribute('src'),
     element.getAttribute('poster'),
-    ...(element.getAttribute('srcset')?.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') ?? []),
+    ...(element
+      .getAttribute('srcset')
+      ?.split(',')
+      .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') ?? []),
   ]);
   const styles = [...document.querySelectorAll('style')].flatMap(({ textContent }) => urlsOf(textContent ?? ''));
   return [...written, ...styles].filter((address) => address !== null && address !== undefined);
@@ -72,7 +75,8 @@ describe.each([
 });
 
 test('the text of the book is the same under a sub-path', () => {
-  const words = (folder: string): string[] => everyPage(folder).map(({ path, document }) => `${path} ${document.querySelector('main')?.textContent ?? ''}`);
+  const words = (folder: string): string[] =>
+    everyPage(folder).map(({ path, document }) => `${path} ${document.querySelector('main')?.textContent ?? ''}`);
   expect(words(underSubPath)).toEqual(words(site));
 });
 

@@ -15,7 +15,11 @@ const nameOf = ({ document }: SitePage, element: Element): string =>
   element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent?.trim() ?? '';
 
 test('every chapter of the spine has its page', () => {
-  expect(chapterPages(site).map(({ path }) => path).sort()).toEqual(chapitres.map(({ id }) => `/${id}/`).sort());
+  expect(
+    chapterPages(site)
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(chapitres.map(({ id }) => `/${id}/`).sort());
 });
 
 describe.each(byPath(pages))('the page %s', (_, page) => {
@@ -51,7 +55,10 @@ describe.each(byPath(pages))('the page %s', (_, page) => {
     const silent = all(page, 'img').filter((image) => !['width', 'height', 'alt'].every((name) => image.hasAttribute(name)));
     expect(silent.map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
     const drawings = all(page, 'svg').filter(
-      (svg) => svg.closest('[aria-hidden="true"]') === null && !(svg.getAttribute('role') === 'img' && nameOf(page, svg) !== '') && !svg.parentElement?.closest('svg'),
+      (svg) =>
+        svg.closest('[aria-hidden="true"]') === null &&
+        !(svg.getAttribute('role') === 'img' && nameOf(page, svg) !== '') &&
+        !svg.parentElement?.closest('svg'),
     );
     expect(drawings.map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
   });
@@ -93,8 +100,15 @@ describe.each(byPath(chapterPages(site)))('the chapter page %s', (path, page) =>
 });
 
 test('the sitemap lists every public page, and no other', () => {
-  const listed = [...readFileSync(join(site, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
-  expect(listed.sort()).toEqual(pages.map(({ path }) => path).filter((path) => path !== '/404.html').sort());
+  const listed = [...readFileSync(join(site, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url!).pathname,
+  );
+  expect(listed.sort()).toEqual(
+    pages
+      .map(({ path }) => path)
+      .filter((path) => path !== '/404.html')
+      .sort(),
+  );
 });
 
 test('the pages to print are hidden from search engines and say their edition', () => {
@@ -114,5 +128,7 @@ test('the page of a wrong address leads to every chapter', () => {
 
 test('the page of downloads offers every edition', () => {
   const downloads = pages.find(({ path }) => path === '/telechargements/')!;
-  expect(all(downloads, 'main a[href$=".pdf"]').map((link) => link.getAttribute('href'))).toEqual(editions.map(({ id }) => `/pdf/${id}.pdf`));
+  expect(all(downloads, 'main a[href$=".pdf"]').map((link) => link.getAttribute('href'))).toEqual(
+    editions.map(({ id }) => `/pdf/${id}.pdf`),
+  );
 });

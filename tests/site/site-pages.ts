@@ -27,7 +27,8 @@ export const isPrintPage = ({ path }: Pick<SitePage, 'path'>): boolean => path.s
 export const sitePages = (site: string): SitePage[] => everyPage(site).filter((page) => !isPrintPage(page));
 
 /** Pages that hold a chapter. */
-export const chapterPages = (site: string): SitePage[] => sitePages(site).filter(({ document }) => document.querySelector('article.chapitre'));
+export const chapterPages = (site: string): SitePage[] =>
+  sitePages(site).filter(({ document }) => document.querySelector('article.chapitre'));
 
 /** For `test.each`: the path names the test. */
 export const byPath = (pages: readonly SitePage[]): [path: string, page: SitePage][] => pages.map((page) => [page.path, page]);

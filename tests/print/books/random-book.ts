@@ -51,6 +51,12 @@ export function randomBook({ seed, chapters = 3 }: RandomBookOptions): string {
     return text;
   };
   const paragraph = (): string => `<p>${inline(10, 120)}</p>`;
+  const mark = (tag: string): string => `<${tag}>${words(1)}</${tag}>`;
+  /** Many short texts between elements, the same over and over: Paged.js must not take one for another, nor drop the spaces. */
+  const marks = (): string => {
+    const joint = pick([' ', ' et ', ', ', ' ou de ']);
+    return `<p>${words(3)} ${Array.from({ length: between(5, 60) }, () => mark(pick(['strong', 'em']))).join(joint)}.</p>`;
+  };
   const list = (): string => {
     const tag = pick(['ul', 'ol']);
     return `<${tag}>${Array.from({ length: between(3, 12) }, () => `<li>${inline(3, 40)}${random() < 0.15 ? `<ul><li>${sentence(3, 12)}</li><li>${sentence(3, 12)}</li></ul>` : ''}</li>`).join('')}</${tag}>`;
@@ -66,13 +72,13 @@ export function randomBook({ seed, chapters = 3 }: RandomBookOptions): string {
   const callout = (): string =>
     `<div class="encadre encadre-exemple" role="group"><p class="encadre-titre">${words(2)}</p>${Array.from({ length: between(1, 3) }, () => (random() < 0.3 ? list() : paragraph())).join('')}</div>`;
   const figure = (): string =>
-    `<figure class="figure" role="group"><p class="figure-titre">${sentence(3, 8)}</p><svg viewBox="0 0 120 ${String(between(20, 90))}" role="img" aria-label="${words(3)}"><rect width="120" height="20" fill="#ccc"/><text x="4" y="12" font-size="5">${words(3)}</text></svg><figcaption>${sentence(3, 12)}</figcaption></figure>`;
+    `<figure class="figure" role="group"><p class="figure-titre">${sentence(3, 8)}</p><svg viewBox="0 0 120 ${String(between(20, 90))}" role="img" aria-label="${words(3)}"><rect width="120" height="20" fill="#ccc"/><text x="4" y="12" font-size="5">${words(3, TITLE_WORDS)}</text></svg><figcaption>${sentence(3, 12)}</figcaption></figure>`;
   const grid = (): string =>
     `<div class="grille">${Array.from({ length: 2 * between(1, 3) }, () => `<div class="carte" role="group"><p class="carte-titre">${words(2)}</p><p>${sentence(3, 25)}</p></div>`).join('')}</div>`;
   const aside = (): string => `<aside class="marge marge-note"><p class="marge-titre">${words(2)}</p><p>${sentence(5, 18)}</p></aside>${paragraph()}${paragraph()}`;
   const heading = (level: number): string => `<h${String(level)} id="c${String(chapter)}-t${String((rank += 1))}">${words(between(2, 9))}</h${String(level)}>`;
   const block = (): string =>
-    pick([paragraph, paragraph, paragraph, paragraph, list, table, callout, figure, grid, aside, () => heading(3) + paragraph(), () => heading(4) + paragraph()])();
+    pick([paragraph, paragraph, paragraph, paragraph, marks, list, table, callout, figure, grid, aside, () => heading(3) + paragraph(), () => heading(4) + paragraph()])();
 
   const body = Array.from({ length: chapters }, () => {
     chapter += 1;

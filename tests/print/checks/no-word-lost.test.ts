@@ -6,12 +6,46 @@ test('a report that holds every word passes, with a paragraph cut between two pa
   expect(noWordLost(buildReport())).toEqual([]);
 });
 
-test('a word cut at a page break, with a soft hyphen, is whole', () => {
-  const report = buildReport(({ pages }) => {
-    pages[0]!.blocks[3]!.text = 'Ce para\u00ad';
+test('a word cut at a page break, where the source has a soft hyphen, is whole', () => {
+  const report = buildReport(({ source, pages }) => {
+    source[3]!.text = 'Ce para\u00adgraphe commence ici et finit sur l’autre page.';
+    pages[0]!.blocks[3]!.text = 'Ce para';
     pages[1]!.blocks[0]!.text = 'graphe commence ici et finit sur l’autre page.';
   });
   expect(noWordLost(report)).toEqual([]);
+});
+
+test('a page may end after the hyphen of a word', () => {
+  const report = buildReport(({ source, pages }) => {
+    source[3]!.text = 'Elle prend rendez-vous.';
+    pages[0]!.blocks[3]!.text = 'Elle prend rendez-';
+    pages[1]!.blocks[0]!.text = 'vous.';
+  });
+  expect(noWordLost(report)).toEqual([]);
+});
+
+test('two words that touch are seen', () => {
+  const report = buildReport(({ pages }) => {
+    pages[0]!.blocks[2]!.text = 'Elle aideles personnes du quartier.';
+  });
+  expect(told(noWordLost(report))).toMatchInlineSnapshot(`
+    [
+      "error [no-word-lost] missions, « Elle aide les personnes du quartier. », page 1 : deux mots se touchent, ou un mot est coupé, dans « Elle aide les personnes du qu ».
+        → Coupez le bloc en deux ou déplacez-le ; si cela revient, cherchez son motif dans print/README.md.",
+    ]
+  `);
+});
+
+test('a word in two pieces is seen', () => {
+  const report = buildReport(({ pages }) => {
+    pages[1]!.blocks[2]!.text = 'Der nier mot.';
+  });
+  expect(told(noWordLost(report))).toMatchInlineSnapshot(`
+    [
+      "error [no-word-lost] missions, « Dernier mot. », page 2 : deux mots se touchent, ou un mot est coupé, dans « Dernier mot. ».
+        → Coupez le bloc en deux ou déplacez-le ; si cela revient, cherchez son motif dans print/README.md.",
+    ]
+  `);
 });
 
 test('a lost word is named with its block and its page', () => {

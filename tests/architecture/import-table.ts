@@ -1,0 +1,112 @@
+/** Who may import whom, as data. Anything that is not listed is forbidden. */
+
+export interface Row {
+  /** A file, or a folder with its final slash. The longest that fits a file is its row. */
+  readonly from: string;
+  /** Files, folders, packages. A folder may always import itself. */
+  readonly may: readonly string[];
+  /** The same, as types only. */
+  readonly types?: readonly string[];
+  /** Why this row is needed where architecture leaves it open. */
+  readonly why?: string;
+}
+
+/** Plain data and types that any stage of `print/` speaks. */
+const PRINT_WORDS = ['print/edition.ts', 'print/report.ts', 'print/issue.ts'];
+const NODE = 'node:';
+
+export const table: readonly Row[] = [
+  { from: 'src/schemas/', may: ['zod'] },
+  {
+    from: 'src/loaders/',
+    may: ['src/schemas/', 'src/book/errors.ts', 'astro/loaders', 'yaml', NODE],
+    types: ['zod'],
+    why: 'the files of content/, read with errors in French that give the line',
+  },
+  { from: 'src/content.config.ts', may: ['src/schemas/', 'src/loaders/', 'astro:content', 'zod'] },
+  {
+    from: 'src/markdown/',
+    may: ['src/schemas/', 'src/book/', 'satteri', '@astrojs/markdown-satteri', NODE],
+    why: 'it shares the pure functions of the book: errors, slugs, typography',
+  },
+  { from: 'src/book/', may: [], types: ['src/schemas/', 'print/edition.ts'] },
+  { from: 'src/book/load.ts', may: ['src/book/', 'astro:content'], types: ['astro/', 'src/schemas/'] },
+  {
+    from: 'src/commands/',
+    may: ['src/book/', 'src/loaders/', 'src/schemas/', NODE],
+    types: ['zod'],
+    why: 'commands of the project that read content/ without building it',
+  },
+  {
+    from: 'src/components/graphiques/',
+    may: ['src/book/', '@observablehq/plot'],
+    types: ['src/schemas/'],
+    why: 'the charts, drawn from the book',
+  },
+  { from: 'src/components/illustrations/', may: ['src/book/'], types: ['src/book/'], why: 'the drawings' },
+  { from: 'src/components/site/icones/', may: [], why: 'the icon set: blocks use it too' },
+  {
+    from: 'src/components/blocks/',
+    may: ['src/book/', 'src/components/graphiques/', 'src/components/site/icones/', 'astro:assets', 'content/'],
+    types: ['src/schemas/', 'astro'],
+    why: 'content/: the pictures of the chapters, as files',
+  },
+  {
+    from: 'src/components/site/',
+    may: ['src/book/', 'src/components/blocks/', 'src/components/illustrations/'],
+    types: ['src/schemas/', 'print/edition.ts'],
+  },
+  {
+    from: 'src/components/print/',
+    may: ['src/book/', 'src/components/blocks/', 'src/components/illustrations/'],
+    types: ['src/schemas/', 'print/edition.ts'],
+  },
+  { from: 'src/styles/', may: [] },
+  { from: 'src/layouts/', may: ['src/book/', 'src/components/', 'src/styles/'], types: ['print/edition.ts'] },
+  {
+    from: 'src/layouts/PrintLayout.astro',
+    may: ['src/book/', 'src/components/', 'src/layouts/', 'print/browser/'],
+    types: ['print/edition.ts'],
+  },
+  { from: 'src/layouts/print-styles.ts', may: ['src/styles/', 'print/styles/'] },
+  { from: 'src/pages/', may: ['src/layouts/', 'src/components/', 'src/book/', 'print/editions.ts'], types: ['print/edition.ts'] },
+  { from: 'src/env.d.ts', may: [], types: ['src/book/'] },
+
+  { from: 'print/edition.ts', may: [] },
+  { from: 'print/editions.ts', may: [], types: ['print/edition.ts'] },
+  { from: 'print/report.ts', may: ['zod'] },
+  { from: 'print/issue.ts', may: [] },
+  { from: 'print/errors.ts', may: [] },
+  { from: 'print/browser/', may: ['pagedjs', 'hyphen/fr'], types: ['print/report.ts'] },
+  { from: 'print/pdf/', may: ['@cantoo/pdf-lib', 'unpdf', 'node:crypto', 'node:zlib', ...PRINT_WORDS] },
+  { from: 'print/checks/', may: ['print/pdf/inspect.ts', ...PRINT_WORDS] },
+  {
+    from: 'print/chromium/',
+    may: ['print/errors.ts', 'playwright-core', 'chrome-launcher', 'tar-fs', NODE],
+    why: 'the browser: found, unpacked, started',
+  },
+  {
+    from: 'print/stages/',
+    may: ['print/pdf/', 'print/checks/', 'print/errors.ts', ...PRINT_WORDS, 'astro', 'playwright-core', '@cantoo/pdf-lib', NODE],
+  },
+  { from: 'print/paged-patches.ts', may: [] },
+  { from: 'print/paged-plugin.ts', may: ['print/paged-patches.ts', NODE], types: ['vite'], why: 'how the bundler finds Paged.js, patched' },
+  {
+    from: 'print/bundle-paginator.ts',
+    may: ['print/paged-plugin.ts', 'vite', NODE],
+    why: 'the paginator without Astro, for tests and measures',
+  },
+  {
+    from: 'print/bench/',
+    may: ['print/browser/', 'print/bundle-paginator.ts', 'print/chromium/', 'print/editions.ts', 'print/stages/', 'pagedjs', NODE],
+    types: ['playwright-core', 'print/report.ts'],
+    why: 'the measures',
+  },
+  {
+    from: 'print/pipeline.ts',
+    may: ['print/stages/', 'print/checks/no-word-lost.ts', 'print/chromium/', ...PRINT_WORDS, NODE],
+    types: ['playwright-core'],
+  },
+  { from: 'print/cli.ts', may: ['print/pipeline.ts', 'print/editions.ts', 'print/errors.ts', 'print/issue.ts', NODE] },
+  { from: 'print/styles/', may: [] },
+];
