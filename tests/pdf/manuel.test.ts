@@ -98,7 +98,7 @@ describe('no chapter has lost its words', () => {
     const text = essence(textOf(bodyOf(first, last)));
     const paragraphs = [...printed.querySelectorAll(`section[data-chapitre="${id}"] > p`)].map((paragraph) => {
       // A page number is written after pagination, a call to a source may come before or after a break.
-      const start = (paragraph.textContent ?? '').split(/\(p\.|\[\d/)[0]!;
+      const start = paragraph.textContent.split(/\(p\.|\[\d/)[0]!;
       return essence(fold(start).split(' ').slice(0, 12).join(' '));
     });
     const sample = paragraphs.filter((start) => start.length > 20);

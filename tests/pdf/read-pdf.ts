@@ -78,10 +78,10 @@ async function runsOf(pdf: Pdf, number: number, links: readonly PdfLink[]): Prom
   const { items } = await (await pdf.getPage(number)).getTextContent();
   return items.flatMap((item): PdfRun[] => {
     if (!('str' in item)) return [];
-    const [, , , , x, y] = item.transform as number[];
+    const [, , , , x = 0, y = 0] = item.transform as number[];
     const size = item.height;
-    const link = item.str.trim() === '' ? undefined : links.find(({ rect }) => covers(rect, x! + item.width / 2, y! + size / 4));
-    return [{ text: item.str + (item.hasEOL ? '\n' : ''), page: number, x: x!, y: y!, size, ...(link && { link }) }];
+    const link = item.str.trim() === '' ? undefined : links.find(({ rect }) => covers(rect, x + item.width / 2, y + size / 4));
+    return [{ text: item.str + (item.hasEOL ? '\n' : ''), page: number, x, y, size, ...(link && { link }) }];
   });
 }
 
@@ -93,7 +93,7 @@ async function bookmarksOf(pdf: Pdf): Promise<Bookmark[]> {
       await walk(items, level + 1);
     }
   };
-  await walk(((await pdf.getOutline()) as OutlineNode[] | null) ?? [], 1);
+  await walk(await pdf.getOutline(), 1);
   return found;
 }
 
@@ -107,6 +107,6 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     links.push(...here);
     pages.push({ width: right - left, height: top - bottom, runs: await runsOf(pdf, number, here) });
   }
-  const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
-  return { pages, links, bookmarks: await bookmarksOf(pdf), info };
+  const { info } = await pdf.getMetadata();
+  return { pages, links, bookmarks: await bookmarksOf(pdf), info: info as Record<string, unknown> };
 }

@@ -54,11 +54,11 @@ async function build(root: string): Promise<Run> {
 }
 
 /** One worker builds, the others wait for it. A lock left by a process that is gone does not count. */
-async function takeLock(lock: string): Promise<AsyncDisposable> {
+async function takeLock(lock: string): Promise<void> {
   for (;;) {
     try {
       await writeFile(lock, String(process.pid), { flag: 'wx' });
-      return { [Symbol.asyncDispose]: () => rm(lock, { force: true }) };
+      return;
     } catch {
       const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
       if (owner > 0 && !isAlive(owner)) await rm(lock, { force: true });
@@ -88,11 +88,15 @@ async function buildOnce(): Promise<BuiltSite> {
   await mkdir(CACHE, { recursive: true });
   const root = join(CACHE, `site-${await stamp()}`);
   const result = join(root, 'run.json');
-  await using _lock = await takeLock(`${root}.lock`);
-  if (!existsSync(result)) {
-    await removeOld();
-    const run = await build(root);
-    await writeFile(result, JSON.stringify(run));
+  await takeLock(`${root}.lock`);
+  try {
+    if (!existsSync(result)) {
+      await removeOld();
+      const run = await build(root);
+      await writeFile(result, JSON.stringify(run));
+    }
+  } finally {
+    await rm(`${root}.lock`, { force: true });
   }
   const run = JSON.parse(await readFile(result, 'utf8')) as Run;
   const site = [join(root, 'dist'), join(root, '.cache', 'dist')].find((folder) => existsSync(join(folder, 'index.html')));

@@ -2,7 +2,7 @@
 import { HtmlValidate, type Message } from 'html-validate';
 import { expect, test } from 'vitest';
 import { builtSite } from './built-site.ts';
-import { byPath, everyPage, sitePages } from './site-pages.ts';
+import { byPath, sitePages } from './site-pages.ts';
 
 const { site } = await builtSite();
 

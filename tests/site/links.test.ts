@@ -23,8 +23,8 @@ function addresses(document: Document): string[] {
       ?.split(',')
       .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') ?? []),
   ]);
-  const styles = [...document.querySelectorAll('style')].flatMap(({ textContent }) => urlsOf(textContent ?? ''));
-  return [...written, ...styles].filter((address) => address !== null && address !== undefined);
+  const styles = [...document.querySelectorAll('style')].flatMap(({ textContent }) => urlsOf(textContent));
+  return [...written, ...styles].filter((address) => address !== null);
 }
 
 const urlsOf = (css: string): string[] => [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url]) => url!);

@@ -12,7 +12,7 @@ const pages = sitePages(site);
 
 const all = ({ document }: SitePage, selector: string): Element[] => [...document.querySelectorAll(selector)];
 const nameOf = ({ document }: SitePage, element: Element): string =>
-  element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent?.trim() ?? '';
+  element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent.trim() ?? '';
 
 test('every chapter of the spine has its page', () => {
   expect(
@@ -93,8 +93,8 @@ describe.each(byPath(chapterPages(site)))('the chapter page %s', (path, page) =>
   });
 
   test('says where it stands in the book', () => {
-    expect(page.document.querySelector('nav[aria-label="Fil d’Ariane"] [aria-current=page]')?.textContent?.trim()).toBe(
-      page.document.querySelector('h1')?.textContent?.trim(),
+    expect(page.document.querySelector('nav[aria-label="Fil d’Ariane"] [aria-current=page]')?.textContent.trim()).toBe(
+      page.document.querySelector('h1')?.textContent.trim(),
     );
   });
 });

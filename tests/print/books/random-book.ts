@@ -76,17 +76,24 @@ export function randomBook({ seed, chapters = 3 }: RandomBookOptions): string {
   const grid = (): string =>
     `<div class="grille">${Array.from({ length: 2 * between(1, 3) }, () => `<div class="carte" role="group"><p class="carte-titre">${words(2)}</p><p>${sentence(3, 25)}</p></div>`).join('')}</div>`;
   const aside = (): string => `<aside class="marge marge-note"><p class="marge-titre">${words(2)}</p><p>${sentence(5, 18)}</p></aside>${paragraph()}${paragraph()}`;
-  const heading = (level: number): string => `<h${String(level)} id="c${String(chapter)}-t${String((rank += 1))}">${words(between(2, 9))}</h${String(level)}>`;
+  let deepest = 2;
+  /** Levels are not skipped: the bookmarks of the PDF would not match. */
+  const heading = (wanted: number): string => {
+    const level = Math.min(wanted, deepest + 1);
+    deepest = Math.max(deepest, level);
+    return `<h${String(level)} id="c${String(chapter)}-t${String((rank += 1))}">${words(between(2, 9))}</h${String(level)}>`;
+  };
   const block = (): string =>
     pick([paragraph, paragraph, paragraph, paragraph, marks, list, table, callout, figure, grid, aside, () => heading(3) + paragraph(), () => heading(4) + paragraph()])();
 
   const body = Array.from({ length: chapters }, () => {
     chapter += 1;
     notes = [];
+    deepest = 2;
     const id = `c${String(chapter)}`;
     const blocks = Array.from({ length: between(10, 30) }, block).join('\n');
     const foot = notes.length > 0 ? `<section class="notes"><ol>${notes.join('')}</ol></section>` : '';
     return `<section class="chapitre partie-1" id="${id}" data-chapitre="${id}" data-titre="${id}" data-partie="Essai"><header class="ouverture-chapitre"><p class="numero">${String(chapter)}</p><h2 id="${id}-titre">${words(4, TITLE_WORDS)}</h2><p class="question">${words(between(4, 9), TITLE_WORDS)} ?</p></header>${blocks}${foot}</section>`;
   });
-  return `<h1 id="livre">${words(3)}</h1>${body.join('\n')}`;
+  return `<h1 id="livre" style="white-space: pre-wrap">${words(3)}</h1>${body.join('\n')}`;
 }
