@@ -5,8 +5,8 @@ import { pageNumber } from './number-pages.ts';
 
 /** Rounding of the sheet to whole pixels. */
 const TOLERANCE_PX = 1.5;
-/** The space that ends a line hangs past its edge, unseen. */
-const HANGING_SPACE_PX = 6;
+/** The space that ends a line hangs past its edge, unseen; it is wider in a large title. */
+const hangingSpace = ({ height }: DOMRect): number => Math.max(6, height / 4);
 const SAME_LINE_PX = 8;
 
 interface Draft {
@@ -21,8 +21,8 @@ const boxOf = (element: Element, page: Element): DOMRect =>
   (element.closest('.marge') ? page.querySelector('.pagedjs_page_content')! : (element.closest('.pagedjs_area') ?? page)).getBoundingClientRect();
 
 /** A line's rectangle is as tall as its font asks, more than the line itself: the middle of it is where the letters are. */
-const lettersOf = ({ left, top, width, height }: DOMRect): DOMRect =>
-  new DOMRect(left, top + height / 4, Math.max(0, width - HANGING_SPACE_PX), height / 2);
+const lettersOf = (line: DOMRect): DOMRect =>
+  new DOMRect(line.left, line.top + line.height / 4, Math.max(0, line.width - hangingSpace(line)), line.height / 2);
 
 /** How far `rect` leaves `box`, in pixels; 0 when inside. */
 const excess = (rect: DOMRect, box: DOMRect): number =>

@@ -77,13 +77,21 @@ describe('what each patch mends', () => {
     expect(patched.head).toMatch(/ · " counter\(page\)$/);
   });
 
-  /** A row that holds together and is taller than the page. */
-  const tallRow = `<p>Avant</p><table><tr><td>un</td></tr><tr style="break-inside:avoid"><td>${'mot '.repeat(500)}FIN</td></tr></table>`;
+  const manyWords = Array.from({ length: 1000 }, (_none, index) => `mot${String(index + 1)}`).join(' ');
+
+  /** A handler that leaves every page where the first one ended: nothing more fits. */
+  const stuck = `let first;
+    paginator.registerHandlers(class extends paginator.Handler {
+      onBreakToken(token) {
+        first ??= token;
+        return token && first;
+      }
+    });`;
 
   test('throw-layout-errors: a block that cannot be laid out is named, and does not end the book unheard', async () => {
-    const { stock, patched } = await both(tallRow);
-    expect(stock.result).toMatch(/^\d+ pages$/);
-    expect(patched.result).toMatch(/^MISE-EN-PAGE « mot mot mot .* »$/);
+    const { stock, patched } = await both(`<p>${manyWords}</p>`, '', stuck);
+    expect(stock.result).toBe('2 pages');
+    expect(patched.result).toMatch(/^MISE-EN-PAGE « mot1 mot2 .* »$/);
   });
 
   /** A handler that sends the layout back to where it came from, every other page. */
@@ -100,6 +108,36 @@ describe('what each patch mends', () => {
     const { stock, patched } = await both('<p>Un paragraphe.</p>'.repeat(200), '', inCircles);
     expect(stock.result).toMatch(/^\d+ pages$/);
     expect(patched.result).toBe('MISE-EN-PAGE « Un paragraphe. »');
+  });
+
+  /** How many times each word of a list stands in a text; only what is not once is given. */
+  const notOnce = (text: string, wanted: readonly string[]): string[] => {
+    const count = new Map<string, number>();
+    for (const word of text.split(/[^\p{L}\p{N}]+/u)) count.set(word, (count.get(word) ?? 0) + 1);
+    return wanted.filter((word) => count.get(word) !== 1);
+  };
+  const ranks = Array.from({ length: 400 }, (_none, index) => `M${String(index + 1)}`);
+
+  test('find-a-text-by-its-place: a page that ends in a short text between two elements goes on from there', async () => {
+    // A line for each text: some page ends in « et ».
+    const body = `<p>${ranks.map((rank) => `<strong>${rank}</strong> et `).join('<br>')}</p>`;
+    const css = 'p { width: 1px } p::first-line { color: black }';
+    const { stock, patched } = await both(body, css);
+    expect(notOnce(stock.text, ranks).length).toBeGreaterThan(0);
+    expect(notOnce(patched.text, ranks)).toEqual([]);
+  });
+
+  test('find-the-rest-of-a-text-at-its-end: a text over three pages whose words repeat goes on to its end', async () => {
+    const count = (text: string): number => text.match(/mot/g)?.length ?? 0;
+    const { stock, patched } = await both(`<p>${'mot '.repeat(1500).trim()}</p>`);
+    expect(count(stock.text)).not.toBe(1500);
+    expect(count(patched.text)).toBe(1500);
+  });
+
+  test('keep-spaces-after-a-page-break: two elements stay apart in the second half of a paragraph', async () => {
+    const { stock, patched } = await both(`<p>${ranks.map((rank) => `<strong>${rank}</strong>`).join(' ')}</p>`);
+    expect(stock.text).toMatch(/M\d+M\d+/);
+    expect(notOnce(patched.text, ranks)).toEqual([]);
   });
 
   const paragraphs = Array.from({ length: 600 }, (_none, index) => `<p>Paragraphe ${String(index + 1)}.</p>`).join('');

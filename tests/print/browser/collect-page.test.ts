@@ -86,6 +86,13 @@ test('a text that touches the edge of its frame does not leave it', async () => 
   expect((await collect('<p class="here" style="right: 0" data-bloc="1">un mot</p>')).outside).toEqual([]);
 });
 
+test('the space that hangs at the end of a line of large type is not a text that leaves its frame', async () => {
+  const line = (end: string): string =>
+    `<p style="width:min-content;margin-left:auto;font-size:40px;line-height:50px;white-space:pre-wrap" data-bloc="1">mot mot${end}</p>`;
+  expect((await collect(line(' '))).outside).toEqual([]);
+  expect((await collect(`<p style="margin-left:120px;font-size:40px;line-height:50px;white-space:nowrap" data-bloc="1">mot mot</p>`)).outside).toHaveLength(1);
+});
+
 test('a label of a chart may leave the frame, not the page', async () => {
   const label = (x: number): string => `<figure class="figure" style="margin:0"><svg width="20" height="20" style="overflow:visible"><text data-bloc="1" x="${String(x)}" y="15">12 %</text></svg></figure>`;
   expect((await collect(label(205))).outside).toEqual([]);

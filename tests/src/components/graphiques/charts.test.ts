@@ -69,7 +69,6 @@ test('a low confidence is said in the figure', () => {
 test('the series of the ledger say the same as the single facts the charts read', () => {
   const values = (id: string): number[] => seriesOf(factOf(book, id)).map(({ valeur }) => valeur);
   const single = (...ids: string[]): number[] => ids.map((id) => measureOf(factOf(book, id)).value);
-  expect(values('postes')).toEqual(single('postes-annonces', 'postes-2022-09', 'postes-2024', 'postes-pourvus-fin-2025'));
   expect(values('qui-embauche')).toEqual(single('employeurs-publics', 'employeurs-prives'));
   expect(values('employeurs-2023')).toEqual(
     single(
