@@ -67,12 +67,30 @@ function summary({ edition, bytes, report, issues, words }: BuiltEdition): strin
   return [errors === 0 ? styleText('green', head) : styleText('red', head), ...issues.map(formatIssue)].join('\n');
 }
 
+interface Options {
+  readonly edition?: string | undefined;
+  readonly navigateur?: string | undefined;
+  readonly help?: boolean | undefined;
+}
+
+/** @throws PrintError for what the help does not know. */
+function readOptions(): Options {
+  try {
+    return parseArgs({
+      options: { edition: { type: 'string' }, navigateur: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    }).values;
+  } catch {
+    throw new PrintError({
+      message: `La commande ne connaît pas « ${process.argv.slice(2).join(' ')} ».`,
+      remedy: 'Lisez l’aide : npm run print -- --help',
+    });
+  }
+}
+
 async function main(): Promise<number> {
   const listener = consoleListener(process.stdout);
   try {
-    const { values } = parseArgs({
-      options: { edition: { type: 'string' }, navigateur: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
+    const values = readOptions();
     if (values.help) {
       process.stdout.write(`${HELP}\n`);
       return 0;

@@ -11,7 +11,7 @@ import { buildSite } from './stages/build-site.ts';
 import { finishPdf } from './stages/finish-pdf.ts';
 import { paginate } from './stages/paginate.ts';
 import { printPdf } from './stages/print-pdf.ts';
-import { publishSite } from './stages/publish-site.ts';
+import { publishSite, restoreSite } from './stages/publish-site.ts';
 import { serveSite } from './stages/serve-site.ts';
 import { verifyPdf } from './stages/verify-pdf.ts';
 
@@ -38,13 +38,13 @@ export interface PipelineOptions {
 }
 
 /** What a refused edition looks like can be seen in `.cache/pdf/`. */
-async function keepForInspection(id: string, bytes: Uint8Array, report: Report): Promise<void> {
-  const folder = resolve('.cache', 'pdf');
+async function keepForInspection(root: string, id: string, bytes: Uint8Array, report: Report): Promise<void> {
+  const folder = resolve(root, '.cache', 'pdf');
   await mkdir(folder, { recursive: true });
   await Promise.all([writeFile(join(folder, `${id}.pdf`), bytes), writeFile(join(folder, `${id}.json`), JSON.stringify(report))]);
 }
 
-async function buildEdition(browser: Browser, address: string, edition: Edition, listener: Listener): Promise<BuiltEdition> {
+async function buildEdition(root: string, browser: Browser, address: string, edition: Edition, listener: Listener): Promise<BuiltEdition> {
   const page = await browser.newPage();
   try {
     listener.stage('mise en pages', edition.id);
@@ -53,7 +53,7 @@ async function buildEdition(browser: Browser, address: string, edition: Edition,
     const printed = await printPdf(page);
     listener.stage('finition', edition.id);
     const bytes = await finishPdf(printed, edition, report);
-    await keepForInspection(edition.id, bytes, report);
+    await keepForInspection(root, edition.id, bytes, report);
     listener.stage('vérification', edition.id);
     return { edition, bytes, report, issues: await verifyPdf(bytes, edition, report), words: wordsOf(report) };
   } finally {
@@ -65,6 +65,7 @@ async function buildEdition(browser: Browser, address: string, edition: Edition,
 export async function runPipeline({ root, editions, browser: named, listener }: PipelineOptions): Promise<readonly BuiltEdition[]> {
   const dist = resolve(root, 'dist');
   const draft = resolve(root, '.cache', 'dist');
+  await restoreSite(dist);
   listener.stage('site');
   await buildSite({ root, outDir: draft });
   listener.stage('navigateur');
@@ -73,7 +74,7 @@ export async function runPipeline({ root, editions, browser: named, listener }: 
     await using site = await serveSite({ root, outDir: draft });
     await using browser = await launchChromium(named);
     for (const edition of editions) {
-      const one = await buildEdition(browser, site.address, edition, listener);
+      const one = await buildEdition(root, browser, site.address, edition, listener);
       listener.done(one);
       built.push(one);
     }

@@ -10,6 +10,13 @@ export interface PublishOptions {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+const asideOf = (dist: string): string => `${dist}.ancien`;
+
+/** Puts the earlier site back, when a run was killed after it took it away and before it put the new one in its place. */
+export async function restoreSite(dist: string): Promise<void> {
+  if (!existsSync(dist) && existsSync(asideOf(dist))) await rename(asideOf(dist), dist);
+}
+
 export async function publishSite({ draft, dist, files }: PublishOptions): Promise<void> {
   const folder = join(draft, 'pdf');
   const previous = join(dist, 'pdf');
@@ -17,7 +24,7 @@ export async function publishSite({ draft, dist, files }: PublishOptions): Promi
   // Editions that this run did not build keep their last good file.
   if (existsSync(previous)) await cp(previous, folder, { recursive: true });
   for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
-  const old = `${dist}.ancien`;
+  const old = asideOf(dist);
   await rm(old, { recursive: true, force: true });
   if (existsSync(dist)) await rename(dist, old);
   await rename(draft, dist);

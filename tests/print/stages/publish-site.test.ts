@@ -1,0 +1,66 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { publishSite } from '../../../print/stages/publish-site.ts';
+import { scratchFolder } from '../scratch.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await scratchFolder();
+});
+
+async function write(files: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}
+
+/** Every file under a folder, with what it holds. */
+async function read(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(files.map(async (path) => [path.slice(join(root, folder).length + 1), await readFile(path, 'utf8')]));
+  return Object.fromEntries(texts) as Record<string, string>;
+}
+
+const publish = (files: Record<string, string>): Promise<void> =>
+  publishSite({
+    draft: join(root, 'brouillon'),
+    dist: join(root, 'dist'),
+    files: new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
+  });
+
+test('the first time, the draft becomes the site, with its PDF', async () => {
+  await write({ 'brouillon/index.html': 'neuf' });
+  await publish({ 'manuel.pdf': 'pdf' });
+  expect(await read('.')).toEqual({ 'dist/index.html': 'neuf', 'dist/pdf/manuel.pdf': 'pdf' });
+});
+
+test('the old site goes, but for the editions that this run did not build', async () => {
+  await write({ 'dist/index.html': 'ancien', 'dist/perimee.html': 'ancien', 'dist/pdf/manuel.pdf': 'ancien', 'dist/pdf/livret.pdf': 'ancien' });
+  await write({ 'brouillon/index.html': 'neuf' });
+  await publish({ 'manuel.pdf': 'neuf' });
+  expect(await read('.')).toEqual({ 'dist/index.html': 'neuf', 'dist/pdf/manuel.pdf': 'neuf', 'dist/pdf/livret.pdf': 'ancien' });
+});
+
+test('what an earlier run that was stopped left behind does not matter', async () => {
+  await write({ 'dist/index.html': 'ancien', 'dist.ancien/index.html': 'encore plus ancien', 'brouillon/index.html': 'neuf' });
+  await publish({});
+  expect(await read('.')).toEqual({ 'dist/index.html': 'neuf' });
+});
+
+test('an error before the exchange leaves the old site whole', async () => {
+  await write({ 'dist/index.html': 'ancien', 'dist/pdf/manuel.pdf': 'ancien', 'brouillon/index.html': 'neuf' });
+  // A folder stands where the file should go.
+  await mkdir(join(root, 'brouillon/pdf/manuel.pdf'), { recursive: true });
+  await expect(publish({ 'manuel.pdf': 'neuf' })).rejects.toThrow();
+  expect(await read('dist')).toEqual({ 'index.html': 'ancien', 'pdf/manuel.pdf': 'ancien' });
+});
+
+test('a draft that is not there leaves the old site whole', async () => {
+  await write({ 'dist/index.html': 'ancien' });
+  await write({ brouillon: 'un fichier, pas un dossier' });
+  await expect(publish({ 'manuel.pdf': 'neuf' })).rejects.toThrow();
+  expect(await read('dist')).toEqual({ 'index.html': 'ancien' });
+});
