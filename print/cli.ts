@@ -62,7 +62,8 @@ function consoleListener(out: NodeJS.WriteStream): Listener & { readonly end: ()
 
 function summary({ edition, bytes, report, issues, words }: BuiltEdition): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const proof = errors === 0 ? `${String(words)} mots écrits, ${String(words)} mots imprimés, aucun hors de sa page` : `${String(errors)} erreur(s)`;
+  const proof =
+    errors === 0 ? `${String(words)} mots écrits, ${String(words)} mots imprimés, aucun hors de sa page` : `${String(errors)} erreur(s)`;
   const head = `          ${edition.id}.pdf : ${String(report.pages.length)} pages, ${String(Math.round(bytes.length / 1024))} ko, ${proof}`;
   return [errors === 0 ? styleText('green', head) : styleText('red', head), ...issues.map(formatIssue)].join('\n');
 }
@@ -95,7 +96,12 @@ async function main(): Promise<number> {
       process.stdout.write(`${HELP}\n`);
       return 0;
     }
-    const built = await runPipeline({ root: process.cwd(), editions: chooseEditions(values.edition), browser: values.navigateur, listener });
+    const built = await runPipeline({
+      root: process.cwd(),
+      editions: chooseEditions(values.edition),
+      browser: values.navigateur,
+      listener,
+    });
     const refused = built.some(({ issues }) => issues.some(({ severity }) => severity === 'error'));
     if (refused) process.stderr.write('Rien n’est publié : dist/ reste tel qu’il était. Corrigez ce qui précède et recommencez.\n');
     return refused ? 1 : 0;

@@ -56,7 +56,8 @@ class OverflowContentError extends Error {`,
   },
   {
     name: 'find-a-text-by-its-place',
-    reason: 'A page that ended in a short text (" et ") between two elements went on from the first text that holds the same letters: words came twice.',
+    reason:
+      'A page that ended in a short text (" et ") between two elements went on from the first text that holds the same letters: words came twice.',
     upstream: 'https://github.com/pagedjs/pagedjs/issues/208',
     before: 'function indexOfTextNode(node, parent) {\n\tif (!isText(node)) {\n\t\treturn -1;\n\t}\n',
     after: `function indexOfTextNode(node, parent) {

@@ -48,7 +48,10 @@ async function buildEdition(root: string, browser: Browser, address: string, edi
   const page = await browser.newPage();
   try {
     listener.stage('mise en pages', edition.id);
-    const report = await paginate(page, { address: `${address}impression/${edition.id}/`, onPage: (count) => listener.page(edition.id, count) });
+    const report = await paginate(page, {
+      address: `${address}impression/${edition.id}/`,
+      onPage: (count) => listener.page(edition.id, count),
+    });
     listener.stage('impression', `${edition.id}, ${String(report.pages.length)} pages`);
     const printed = await printPdf(page);
     listener.stage('finition', edition.id);

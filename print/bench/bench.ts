@@ -76,7 +76,8 @@ async function bare(address: string, times: number): Promise<Row> {
   return { name: 'Chromium seul', pages, paginateMs: 0, printMs, finishMs: 0, bytes: printed.length, peakMib: peakMemoryMib() };
 }
 
-const number = (value: number, digits = 0): string => value.toLocaleString('fr-FR', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString('fr-FR', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 const total = (row: Row): number => row.paginateMs + row.printMs + row.finishMs;
 
 function line(row: Row): string {
@@ -86,7 +87,9 @@ function line(row: Row): string {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { fois: { type: 'string', default: '1,5,17' }, 'sans-stock': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { fois: { type: 'string', default: '1,5,17' }, 'sans-stock': { type: 'boolean', default: false } },
+  });
   const root = process.cwd();
   const outDir = resolve(root, '.cache', 'bench');
   const [, siteMs] = await timed(() => buildSite({ root, outDir }));
@@ -97,13 +100,19 @@ async function main(): Promise<void> {
   process.stdout.write(`${''.padEnd(16)} pages  coupe s  impr. s  finit s  total s  ms/page  p./s      Mo     Mio\n`);
   const first: Partial<Record<string, number>> = {};
   for (const times of values.fois.split(',').map(Number)) {
-    const rows = [await ours(address, times), ...(values['sans-stock'] ? [] : [await stock(address, times, script)]), await bare(address, times)];
+    const rows = [
+      await ours(address, times),
+      ...(values['sans-stock'] ? [] : [await stock(address, times, script)]),
+      await bare(address, times),
+    ];
     for (const row of rows) process.stdout.write(`${line(row)}\n`);
     const [own, other] = rows as [Row, Row];
     const perPage = total(own) / own.pages;
     first[own.name] ??= perPage;
     const growth = perPage / first[own.name]!;
-    const gain = values['sans-stock'] ? '' : ` ; ${number(total(other) / other.pages / perPage, 1)} fois plus rapide par page que Paged.js 0.4.3`;
+    const gain = values['sans-stock']
+      ? ''
+      : ` ; ${number(total(other) / other.pages / perPage, 1)} fois plus rapide par page que Paged.js 0.4.3`;
     process.stdout.write(`  → ms par page : ${number(growth, 2)} fois celles du premier livre${gain}\n`);
   }
 }

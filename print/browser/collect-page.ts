@@ -18,7 +18,10 @@ interface Draft {
 }
 
 const boxOf = (element: Element, page: Element): DOMRect =>
-  (element.closest('.marge') ? page.querySelector('.pagedjs_page_content')! : (element.closest('.pagedjs_area') ?? page)).getBoundingClientRect();
+  (element.closest('.marge')
+    ? page.querySelector('.pagedjs_page_content')!
+    : (element.closest('.pagedjs_area') ?? page)
+  ).getBoundingClientRect();
 
 /** A line's rectangle is as tall as its font asks, more than the line itself: the middle of it is where the letters are. */
 const lettersOf = (line: DOMRect): DOMRect =>
@@ -68,7 +71,8 @@ export function collectPage(page: HTMLElement): PlacedPage {
     const rect = figure.getBoundingClientRect();
     if (rect.width > 0) lowest = Math.max(lowest, rect.bottom);
     const by = excess(rect, pageBox);
-    if (by > TOLERANCE_PX) outside.push({ id: figure.closest(`[${BLOCK_ATTRIBUTE}]`)?.getAttribute(BLOCK_ATTRIBUTE) ?? '?', text: figure.localName, by });
+    if (by > TOLERANCE_PX)
+      outside.push({ id: figure.closest(`[${BLOCK_ATTRIBUTE}]`)?.getAttribute(BLOCK_ATTRIBUTE) ?? '?', text: figure.localName, by });
   }
   return {
     number: pageNumber(page),

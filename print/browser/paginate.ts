@@ -17,7 +17,17 @@ import { settleLines } from './settle-lines.ts';
 import { prepareContent } from './prepare.ts';
 
 /** DetachPages comes last: a handler that measures a page must find it in the document. */
-const HANDLERS = [IndexSource, BreakBetweenWords, KeepLines, KeepWithNext, RepeatTableHead, PlaceNotes, PlaceAsides, ReportProgress, DetachPages];
+const HANDLERS = [
+  IndexSource,
+  BreakBetweenWords,
+  KeepLines,
+  KeepWithNext,
+  RepeatTableHead,
+  PlaceNotes,
+  PlaceAsides,
+  ReportProgress,
+  DetachPages,
+];
 
 /** Style sheets of the print page, taken out of the document: Chromium would draw their `@page` boxes a second time (pagedjs #248). */
 function takeStyles(): Record<string, string>[] {
@@ -65,7 +75,11 @@ export async function paginate(main: HTMLElement, target: HTMLElement): Promise<
     links: pages.flatMap(linksOf),
     refusals: [
       ...PlaceAsides.refused,
-      ...missing.map((id) => ({ place: `#${id}`, message: 'un renvoi imprimé ne mène nulle part.', remedy: 'Corrigez l’identifiant visé.' })),
+      ...missing.map((id) => ({
+        place: `#${id}`,
+        message: 'un renvoi imprimé ne mène nulle part.',
+        remedy: 'Corrigez l’identifiant visé.',
+      })),
     ],
     durations: { prepareMs: prepared - start, paginateMs: paginated - prepared, proveMs: performance.now() - paginated },
   };

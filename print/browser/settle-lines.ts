@@ -9,7 +9,8 @@
 const STEPS_PX = [-0.02, -0.05, -0.1, -0.15, -0.2, -0.3];
 const PARAGRAPHS = 'p, li, dd, h1, h2, h3, h4, h5, h6, td, th';
 
-const leaves = (element: Element, right: number): boolean => [...element.getClientRects()].some((rect) => rect.left >= right && rect.width > 0);
+const leaves = (element: Element, right: number): boolean =>
+  [...element.getClientRects()].some((rect) => rect.left >= right && rect.width > 0);
 
 export function settleLines(page: Element): void {
   const body = page.querySelector<HTMLElement>('.pagedjs_page_content');

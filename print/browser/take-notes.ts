@@ -9,7 +9,8 @@ function noteElement(item: HTMLElement, number: string): HTMLElement {
   const paragraphs = item.querySelectorAll('p').length > 0 ? [...item.children] : [item];
   for (const [index, paragraph] of paragraphs.entries()) {
     const line = document.createElement('p');
-    if (index === 0) line.append(Object.assign(document.createElement('span'), { className: 'note-numero', textContent: `${number}.` }), ' ');
+    if (index === 0)
+      line.append(Object.assign(document.createElement('span'), { className: 'note-numero', textContent: `${number}.` }), ' ');
     line.append(...paragraph.childNodes);
     if (line.lastChild?.nodeType === Node.TEXT_NODE) line.lastChild.textContent = line.lastChild.textContent!.trimEnd();
     note.append(line);
@@ -30,7 +31,8 @@ export function takeNotes(content: DocumentFragment): Map<string, HTMLElement> {
     for (const item of list.querySelectorAll<HTMLElement>('li[id]')) {
       const calls = callsOf.get(item.id) ?? [];
       const call = calls[0];
-      if (!call || calls.length > 1) throw new Error(`La note ${item.id} a ${String(calls.length)} appels : une note imprimée en a un seul.`);
+      if (!call || calls.length > 1)
+        throw new Error(`La note ${item.id} a ${String(calls.length)} appels : une note imprimée en a un seul.`);
       const note = noteElement(item, call.textContent.trim());
       if (owner) note.dataset['chapitre'] = owner;
       notes.set(item.id, note);

@@ -16,7 +16,8 @@ const issue = (place: string, message: string): Issue => ({
 export function linksResolve(report: Report, pdf: InspectedPdf): Issue[] {
   const inPages = report.links.flatMap(({ href, text, page }) => {
     const place = `page ${String(page)}, « ${text} »`;
-    if (href.startsWith('#')) return report.anchors[href.slice(1)] === undefined ? [issue(place, `ce renvoi ne mène nulle part : ${href}`)] : [];
+    if (href.startsWith('#'))
+      return report.anchors[href.slice(1)] === undefined ? [issue(place, `ce renvoi ne mène nulle part : ${href}`)] : [];
     return /^(https?|mailto):/.test(href) ? [] : [issue(place, `cette adresse ne vaut rien sur papier : ${href}`)];
   });
   const inFile = pdf.links.broken.map((target) => issue('PDF', `un lien vise une destination absente : ${target}`));

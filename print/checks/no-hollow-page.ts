@@ -9,9 +9,15 @@ const EMPTY_SHARE = 0.34;
 /** The last page of a chapter, and the pages that are drawn rather than written, may be short. */
 function mayBeShort(page: PlacedPage, next: PlacedPage | undefined): boolean {
   if (!next || page.blank || next.blank) return true;
-  if (page.names.length > 0 && page.names.some((name) => !['left', 'right', 'first', 'named'].includes(name) && !name.startsWith('chapitre'))) return true;
+  if (
+    page.names.length > 0 &&
+    page.names.some((name) => !['left', 'right', 'first', 'named'].includes(name) && !name.startsWith('chapitre'))
+  )
+    return true;
   const opening = next.blocks.find((block) => block.flow === 'body');
-  return next.names.some((name) => name.endsWith('_first')) || opening === undefined || /^h[12]$/.test(opening.tag) || opening.text.length < 3;
+  return (
+    next.names.some((name) => name.endsWith('_first')) || opening === undefined || /^h[12]$/.test(opening.tag) || opening.text.length < 3
+  );
 }
 
 export function noHollowPage(report: Report): Issue[] {
@@ -22,7 +28,12 @@ export function noHollowPage(report: Report): Issue[] {
       {
         severity: 'error',
         check: CHECK,
-        place: `page ${String(page.number)}, après « ${page.blocks.filter((block) => block.flow === 'body').at(-1)?.text.slice(0, 60) ?? ''} »`,
+        place: `page ${String(page.number)}, après « ${
+          page.blocks
+            .filter((block) => block.flow === 'body')
+            .at(-1)
+            ?.text.slice(0, 60) ?? ''
+        } »`,
         message: `${String(Math.round(share * 100))} % de la page restent vides avant un bloc qui ne se coupe pas.`,
         remedy: 'Déplacez la figure ou le tableau d’un paragraphe, ou réduisez-le.',
       } satisfies Issue,

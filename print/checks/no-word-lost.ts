@@ -68,7 +68,9 @@ function lostText(report: Report, placed: ReadonlyMap<string, Placed>): Issue[] 
   return report.source.flatMap((block) => {
     const found = placed.get(block.id);
     const message = difference(block.text, found?.text);
-    return message === undefined ? [] : [{ severity: 'error', check: CHECK, place: where(block, found?.pages ?? []), message, remedy: REMEDY } satisfies Issue];
+    return message === undefined
+      ? []
+      : [{ severity: 'error', check: CHECK, place: where(block, found?.pages ?? []), message, remedy: REMEDY } satisfies Issue];
   });
 }
 
@@ -89,9 +91,21 @@ function outOfOrder(report: Report): Issue[] {
         const current = rank.get(id) ?? -1;
         const block = byId.get(id);
         if (!block) {
-          issues.push({ severity: 'error', check: CHECK, place: `page ${String(page.number)}`, message: `un texte qui n’est pas dans la source y est imprimé : « ${page.blocks.find((b) => b.id === id)?.text.slice(0, 60) ?? ''} »`, remedy: REMEDY });
+          issues.push({
+            severity: 'error',
+            check: CHECK,
+            place: `page ${String(page.number)}`,
+            message: `un texte qui n’est pas dans la source y est imprimé : « ${page.blocks.find((b) => b.id === id)?.text.slice(0, 60) ?? ''} »`,
+            remedy: REMEDY,
+          });
         } else if (current < last) {
-          issues.push({ severity: 'error', check: CHECK, place: where(block, [page.number]), message: 'ce bloc vient après un bloc qui le suit dans le livre.', remedy: REMEDY });
+          issues.push({
+            severity: 'error',
+            check: CHECK,
+            place: where(block, [page.number]),
+            message: 'ce bloc vient après un bloc qui le suit dans le livre.',
+            remedy: REMEDY,
+          });
         }
         last = Math.max(last, current);
       }

@@ -26,7 +26,11 @@ function subtract(page: string, blocks: readonly string[]): { readonly missing: 
   }
   // A block whose pieces are drawn apart (a number in the margin, two columns) is taken out word by word.
   const missing = scattered.filter((block) => {
-    const words = block.split(/\s+/).map(essence).filter(Boolean).sort((a, b) => b.length - a.length);
+    const words = block
+      .split(/\s+/)
+      .map(essence)
+      .filter(Boolean)
+      .sort((a, b) => b.length - a.length);
     return !words.every((word) => {
       const rest = takeOut(left, word);
       if (rest !== undefined) left = rest;
@@ -41,10 +45,18 @@ function checkPage(placed: PlacedPage, text: string): Issue[] {
   const { missing, left } = subtract(essence(text), blocks);
   const place = `page ${String(placed.number)}`;
   const remedy = 'Ouvrez la page du PDF : une police sans ces signes, ou un bloc caché à l’impression, en est la cause ordinaire.';
-  const lost = missing.map((block): Issue => ({ severity: 'error', check: CHECK, place, message: `« ${block.slice(0, 80)} » n’est pas dans le texte du PDF.`, remedy }));
+  const lost = missing.map((block): Issue => ({
+    severity: 'error',
+    check: CHECK,
+    place,
+    message: `« ${block.slice(0, 80)} » n’est pas dans le texte du PDF.`,
+    remedy,
+  }));
   // Running heads and folio: short, and the only text that is not in a block.
   const heads = placed.heads.length === 0 && left.length > 0 && missing.length === 0;
-  return heads ? [...lost, { severity: 'error', check: CHECK, place, message: `le PDF porte un texte de trop : « ${left.slice(0, 80)} ».`, remedy }] : lost;
+  return heads
+    ? [...lost, { severity: 'error', check: CHECK, place, message: `le PDF porte un texte de trop : « ${left.slice(0, 80)} ».`, remedy }]
+    : lost;
 }
 
 export function textReachedPdf(report: Report, pdf: InspectedPdf): Issue[] {

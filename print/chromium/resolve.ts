@@ -19,7 +19,10 @@ export interface ResolveOptions {
 
 const MICROSOFT_EDGE: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: ['/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
-  win32: ['C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe', 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe'],
+  win32: [
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
   linux: ['/usr/bin/microsoft-edge'],
 };
 
@@ -33,7 +36,11 @@ function installedBrowsers(): readonly string[] {
   return [...chrome, ...(MICROSOFT_EDGE[process.platform] ?? [])];
 }
 
-const runs = (path: string): Promise<boolean> => access(path, constants.X_OK).then(() => true, () => false);
+const runs = (path: string): Promise<boolean> =>
+  access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 
 /** @throws PrintError when the named browser cannot run, or when there is none at all. */
 export async function resolveBrowser(options: ResolveOptions): Promise<ResolvedBrowser> {

@@ -22,13 +22,21 @@ const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
 <fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fontconfig')}</cachedir></fontconfig>
 `;
 
-const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 async function fill(folder: string, bin: string): Promise<void> {
   const untar = (name: string, to: string): Promise<void> =>
     pipeline(createReadStream(join(bin, name)), createBrotliDecompress(), extract(join(folder, to)));
   await Promise.all([
-    pipeline(createReadStream(join(bin, 'chromium.br')), createBrotliDecompress(), createWriteStream(join(folder, 'chromium'), { mode: 0o755 })),
+    pipeline(
+      createReadStream(join(bin, 'chromium.br')),
+      createBrotliDecompress(),
+      createWriteStream(join(folder, 'chromium'), { mode: 0o755 }),
+    ),
     untar('al2023.tar.br', 'al2023'),
     untar('fonts.tar.br', '.'),
   ]);

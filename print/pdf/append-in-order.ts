@@ -11,7 +11,7 @@ interface Entry {
 }
 interface Appender {
   readonly entries: Entry[];
-  appendEntry(entry: Entry): void;
+  appendEntry: (this: Appender, entry: Entry) => void;
 }
 
 export function appendInOrder(): void {

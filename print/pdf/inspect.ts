@@ -100,6 +100,8 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
     title: document.getTitle() ?? '',
     author: document.getAuthor() ?? '',
     language: textOf(document.catalog.lookup(name('Lang'))),
-    tagged: document.catalog.has(name('StructTreeRoot')) && document.catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.get(name('Marked')) === PDFBool.True,
+    tagged:
+      document.catalog.has(name('StructTreeRoot')) &&
+      document.catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.get(name('Marked')) === PDFBool.True,
   };
 }

@@ -22,10 +22,16 @@ export async function buildSite({ root, outDir }: BuildSiteOptions): Promise<voi
   } catch (error) {
     const content = CONTENT_ERROR.exec(error instanceof Error ? error.message : String(error))?.[0];
     if (content === undefined) throw error;
-    throw new PrintError({ message: content, remedy: 'Corrigez content/ et recommencez : rien n’est publié, dist/ reste tel qu’il était.' });
+    throw new PrintError({
+      message: content,
+      remedy: 'Corrigez content/ et recommencez : rien n’est publié, dist/ reste tel qu’il était.',
+    });
   }
   const warnings = takeWarnings();
   if (warnings.length > 0) {
-    throw new PrintError({ message: `La construction du site avertit :\n${warnings.join('\n')}`, remedy: 'Corrigez ce qui est dit : un avertissement est une erreur.' });
+    throw new PrintError({
+      message: `La construction du site avertit :\n${warnings.join('\n')}`,
+      remedy: 'Corrigez ce qui est dit : un avertissement est une erreur.',
+    });
   }
 }

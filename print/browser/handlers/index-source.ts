@@ -11,6 +11,11 @@ export interface IndexedContent extends DocumentFragment {
 
 export class IndexSource extends Handler {
   override afterParsed(content: IndexedContent): void {
-    content.indexOfRefs = Object.fromEntries([...content.querySelectorAll<HTMLElement>('[data-ref]')].map((element) => [element.dataset['ref'], element]));
+    const index: Record<string, Element> = {};
+    for (const element of content.querySelectorAll<HTMLElement>('[data-ref]')) {
+      const { ref } = element.dataset;
+      if (ref) index[ref] = element;
+    }
+    content.indexOfRefs = index;
   }
 }

@@ -23,7 +23,9 @@ export class RepeatTableHead extends Handler {
       if (!table || !source || table.dataset['teteRepetee']) continue;
       table.dataset['teteRepetee'] = 'oui';
       // The widths of the columns too: Paged.js leaves them with the first part.
-      const parts = [...source.querySelectorAll(':scope > colgroup, :scope > thead')].filter(({ localName }) => !table.querySelector(`:scope > ${localName}`));
+      const parts = [...source.querySelectorAll(':scope > colgroup, :scope > thead')].filter(
+        ({ localName }) => !table.querySelector(`:scope > ${localName}`),
+      );
       table.prepend(...parts.map(silentCopy));
     }
   }

@@ -6,7 +6,12 @@ import { citedSources, type Chart } from './chart.ts';
 import { DIRECTIONS, type TimelineEvent } from './drawing/timeline-geometry.ts';
 
 export function chronologieChart(book: Book): Chart<readonly TimelineEvent[]> {
-  const events = book.chronologie.map(({ date, titre, texte, sens }): TimelineEvent => ({ date, titre: typographie(titre), texte: typographie(texte), sens }));
+  const events = book.chronologie.map(({ date, titre, texte, sens }): TimelineEvent => ({
+    date,
+    titre: typographie(titre),
+    texte: typographie(texte),
+    sens,
+  }));
   const kinds = new Map(DIRECTIONS);
   const [first, last] = [events[0], events.at(-1)];
   return {

@@ -12,7 +12,9 @@ const WHOLE = 100;
 export function illectronismeAgeChart(book: Book): Chart<BarRowsData> {
   const byAge = factOf(book, 'illectronisme-age');
   const all = factOf(book, 'illectronisme-2021');
-  const ages = seriesOf(byAge).flatMap((point) => ('categorie' in point ? [{ name: typographie(point.categorie), value: point.valeur }] : []));
+  const ages = seriesOf(byAge).flatMap((point) =>
+    'categorie' in point ? [{ name: typographie(point.categorie), value: point.valeur }] : [],
+  );
   const percent = (value: number): string => nombreAvecUnite(value, byAge.unite, byAge.decimales);
   const whole = formatFact(all) ?? '';
   const rising = ages.every((age, rank) => age.value >= (ages[rank - 1]?.value ?? 0));

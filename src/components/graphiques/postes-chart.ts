@@ -7,12 +7,28 @@ import { claim, measureOf, provenance, type Chart } from './chart.ts';
 import type { BarRow, BarRowsData, Texture } from './drawing/bar-rows-geometry.ts';
 
 /** The facts drawn, in time, and what each counts. */
-const ROWS: readonly { readonly fact: string; readonly what: string; readonly texture: Texture; readonly beyond?: string; readonly when?: string }[] = [
+const ROWS: readonly {
+  readonly fact: string;
+  readonly what: string;
+  readonly texture: Texture;
+  readonly beyond?: string;
+  readonly when?: string;
+}[] = [
   { fact: 'postes-annonces', what: 'postes annoncés par l’État', texture: 'outline' },
   { fact: 'postes-2022-09', what: 'conseillers en poste', texture: 'solid' },
   { fact: 'postes-2024', what: 'conseillers déployés, selon la ministre', texture: 'solid' },
-  { fact: 'postes-pourvus-fin-2025', what: 'postes pourvus, sur tous ceux sous convention', texture: 'solid', beyond: 'postes-conventionnes-fin-2025' },
-  { fact: 'postes-perennises-estimation', what: 'postes pourraient rester (estimation)', texture: 'hatched', when: 'Sans l’aide de l’État' },
+  {
+    fact: 'postes-pourvus-fin-2025',
+    what: 'postes pourvus, sur tous ceux sous convention',
+    texture: 'solid',
+    beyond: 'postes-conventionnes-fin-2025',
+  },
+  {
+    fact: 'postes-perennises-estimation',
+    what: 'postes pourraient rester (estimation)',
+    texture: 'hatched',
+    when: 'Sans l’aide de l’État',
+  },
 ];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -58,7 +74,9 @@ export function postesChart(book: Book): Chart<BarRowsData> {
     data: { rows: drawn, max: Math.max(...drawn.map((row) => row.beyond ?? row.value)) },
     table: {
       colonnes: ['Date', 'Ce qui est compté', 'Nombre'],
-      lignes: rows.flatMap(({ facts }) => facts.map((fact) => [capital(periodeDe(fact)), typographie(fact.libelle), formatFact(fact) ?? ''])),
+      lignes: rows.flatMap(({ facts }) =>
+        facts.map((fact) => [capital(periodeDe(fact)), typographie(fact.libelle), formatFact(fact) ?? '']),
+      ),
       chiffres: false,
     },
   };

@@ -40,7 +40,11 @@ export function quiEmbaucheChart(book: Book): Chart<EmployersData> {
     },
     table: {
       colonnes: ['Ce qui est compté', 'Date', 'Nombre'],
-      lignes: [...shares, ...counted.public, ...counted.private].map((fact) => [typographie(fact.libelle), periodeDe(fact), formatFact(fact) ?? '']),
+      lignes: [...shares, ...counted.public, ...counted.private].map((fact) => [
+        typographie(fact.libelle),
+        periodeDe(fact),
+        formatFact(fact) ?? '',
+      ]),
       chiffres: false,
     },
   };

@@ -12,12 +12,13 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const ADDRESS = 'http://livre.invalid/';
 
 /** The sheets of a printed edition, in the order of src/layouts/print-styles.ts. */
-function bookStyles(format: string): string {
+export function styleFiles(format: string): string[] {
   const shared = ['tokens', 'fonts', 'prose', 'data'].map((name) => `src/styles/${name}.css`);
   const printed = readdirSync(new URL('print/styles', root)).filter((name) => name.endsWith('.css'));
-  const sheets = [...shared, ...printed.sort().map((name) => `print/styles/${name}`), `print/styles/formats/${format}.css`];
-  return sheets.map(read).join('\n').replaceAll(/@import [^;]+;/g, '');
+  return [...shared, ...printed.sort().map((name) => `print/styles/${name}`), `print/styles/formats/${format}.css`];
 }
+
+const bookStyles = (format: string): string => styleFiles(format).map(read).join('\n').replaceAll(/@import [^;]+;/g, '');
 
 /** A print page as the site makes it, with that content in that format. */
 export const bookPage = (body: string, format: string): string => printPage(body, bookStyles(format));

@@ -46,7 +46,11 @@ const BETWEEN = 6;
 /** How many signs a kind takes: the nearest whole number, at least one. */
 export const signsFor = (count: number, perSign: number): number => Math.max(1, Math.round(count / perSign));
 
-function placeSide(side: EmployerSide, perSign: number, place: { x: number; y: number; width: number }): { labels: Label[]; signs: Box[]; bottom: number } {
+function placeSide(
+  side: EmployerSide,
+  perSign: number,
+  place: { x: number; y: number; width: number },
+): { labels: Label[]; signs: Box[]; bottom: number } {
   const heading = textBlock(side.heading, place, { size: TEXT_SIZE.small, tone: 'soft' });
   const labels = [...heading.labels];
   const signs: Box[] = [];

@@ -15,7 +15,8 @@ export function hatchPath(boxes: readonly Box[], step: number, direction: 'risin
     const low = direction === 'rising' ? x + y : x - bottom;
     const high = direction === 'rising' ? right + bottom : right - y;
     for (let c = Math.ceil(low / step) * step; c <= high; c += step) {
-      const [x1, x2] = direction === 'rising' ? [Math.max(x, c - bottom), Math.min(right, c - y)] : [Math.max(x, c + y), Math.min(right, c + bottom)];
+      const [x1, x2] =
+        direction === 'rising' ? [Math.max(x, c - bottom), Math.min(right, c - y)] : [Math.max(x, c + y), Math.min(right, c + bottom)];
       if (x2 - x1 < 0.05) continue;
       const [y1, y2] = direction === 'rising' ? [c - x1, c - x2] : [x1 - c, x2 - c];
       segments.push(`M${mm(x1)} ${mm(y1)}L${mm(x2)} ${mm(y2)}`);

@@ -49,9 +49,14 @@ const monthOf = (date: string): string => (date.length > 4 ? SHORT_MONTH.format(
 /** `width` in millimetres: 126 for the text column, 72 for a phone. */
 export function smicGeometry(data: SmicData, width: number): SmicGeometry {
   const narrow = width < 100;
-  const years = Array.from({ length: yearOf(data.until) - yearOf(data.steps[0]?.date ?? data.until) + 1 }, (_, rank) => yearOf(data.until) - rank).reverse();
+  const years = Array.from(
+    { length: yearOf(data.until) - yearOf(data.steps[0]?.date ?? data.until) + 1 },
+    (_, rank) => yearOf(data.until) - rank,
+  ).reverse();
   const values = [...data.steps.map((step) => step.valeur), data.salaryRead];
-  const x = scale({ x: { type: 'utc', domain: [dayOf(String(years[0])), dayOf(String((years.at(-1) ?? 0) + 1))], range: [EDGE, width - EDGE] } });
+  const x = scale({
+    x: { type: 'utc', domain: [dayOf(String(years[0])), dayOf(String((years.at(-1) ?? 0) + 1))], range: [EDGE, width - EDGE] },
+  });
   const y = scale({ y: { type: 'linear', domain: [Math.min(...values), Math.max(...values)], range: [AXIS - 6, TOP] } });
   const xOf = (date: string): number => x.apply(dayOf(date)) as number;
 
@@ -107,7 +112,9 @@ export function smicGeometry(data: SmicData, width: number): SmicGeometry {
     above: steps.filter((step) => step.above).map((step) => ({ x: step.x, y: step.y, width: step.end - step.x, height: flatY - step.y })),
     ...(crossing ? { crossing } : {}),
     bands: years.flatMap((year, rank) =>
-      rank % 2 === 1 ? [{ x: xOf(String(year)), y: TOP - 4, width: xOf(String(year + 1)) - xOf(String(year)), height: AXIS - TOP + 4 }] : [],
+      rank % 2 === 1
+        ? [{ x: xOf(String(year)), y: TOP - 4, width: xOf(String(year + 1)) - xOf(String(year)), height: AXIS - TOP + 4 }]
+        : [],
     ),
     axisY: AXIS,
     labels,
@@ -117,7 +124,11 @@ export function smicGeometry(data: SmicData, width: number): SmicGeometry {
 /** The name of the curve, above its first steps: as low as the steps under it allow. */
 function curveName(corners: readonly Point[], width: number): Label[] {
   const start = corners[0]?.x ?? 0;
-  const block = textBlock('Smic brut par mois', { x: start, y: 0, width: Math.max(16, width * 0.2) }, { size: TEXT_SIZE.body, bold: true, tone: 'accent' });
+  const block = textBlock(
+    'Smic brut par mois',
+    { x: start, y: 0, width: Math.max(16, width * 0.2) },
+    { size: TEXT_SIZE.body, bold: true, tone: 'accent' },
+  );
   const right = Math.max(...block.labels.map((label) => labelBox(label).x + labelBox(label).width));
   const ceiling = Math.min(...corners.filter((corner) => corner.x <= right + 1).map((corner) => corner.y));
   return block.labels.map((label) => ({ ...label, y: label.y + ceiling - block.height - 0.6 }));

@@ -49,7 +49,8 @@ interface Columns {
 
 /** From 170 up (a full A4 page) title and sentence stand side by side; below that they follow each other. */
 function columnsOf(width: number): Columns {
-  if (width >= 170) return { spine: 33.5, title: { x: 39.5, width: 45 }, sentence: { x: 87.5, width: width - 87.5 }, gap: 1.8, date: 'column' };
+  if (width >= 170)
+    return { spine: 33.5, title: { x: 39.5, width: 45 }, sentence: { x: 87.5, width: width - 87.5 }, gap: 1.8, date: 'column' };
   const [spine, text] = width >= 110 ? [16, 22.5] : [2.5, 7];
   const column = { x: text, width: width - text - 0.5 };
   return { spine, title: column, sentence: column, gap: 4, date: width >= 110 ? 'day-line' : 'full-line' };
@@ -99,7 +100,15 @@ export function timelineGeometry(events: readonly TimelineEvent[], width: number
         rules.push({ x1: 0, x2: width, y: y - gap / 2 + 0.5 });
         y += 0.9;
       }
-      labels.push({ text: year, x: 0, y: y + TEXT_SIZE.strong * 0.76, size: TEXT_SIZE.strong, anchor: 'start', bold: true, tone: 'accent' });
+      labels.push({
+        text: year,
+        x: 0,
+        y: y + TEXT_SIZE.strong * 0.76,
+        size: TEXT_SIZE.strong,
+        anchor: 'start',
+        bold: true,
+        tone: 'accent',
+      });
     }
     const when = date === 'full-line' ? dateEnMots(event.date) : dayOf(event.date);
     const dated = { text: when, size: TEXT_SIZE.small, tone: 'soft' as const };

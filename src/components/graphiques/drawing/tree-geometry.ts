@@ -103,7 +103,8 @@ export function treeGeometry(tree: Tree, width: number, details: boolean): TreeG
     labels.push(...lines.map((label) => ({ ...label, y: label.y + top })));
     top += height + boxGap;
   }
-  const facing = ({ row }: Row): Box | undefined => (row.kind === 'answer' && row.first && row.letter !== undefined ? boxes.get(row.letter) : undefined);
+  const facing = ({ row }: Row): Box | undefined =>
+    row.kind === 'answer' && row.first && row.letter !== undefined ? boxes.get(row.letter) : undefined;
   const tops = settleRows(
     left.map((row, rank) => ({ height: row.height, gap: gaps[rank] ?? 0, middle: middleOf(facing(row)) })),
     { top: EDGE, bottom: EDGE + inner },
@@ -127,7 +128,9 @@ export function treeGeometry(tree: Tree, width: number, details: boolean): TreeG
     if (asked) branches.push(`M${mm(asked.x + STEM)} ${mm(asked.y + asked.height)}V${mm(middle - 1.4)}q0 1.4 1.4 1.4H${mm(x)}`);
     const target = middleOf(facing(measured));
     if (target !== undefined) {
-      links.push(`M${mm(end)} ${mm(middle)}H${mm(channel)}C${mm(channel + 4)} ${mm(middle)} ${mm(channel + 2)} ${mm(target)} ${mm(boxX)} ${mm(target)}`);
+      links.push(
+        `M${mm(end)} ${mm(middle)}H${mm(channel)}C${mm(channel + 4)} ${mm(middle)} ${mm(channel + 2)} ${mm(target)} ${mm(boxX)} ${mm(target)}`,
+      );
     } else if (row.letter !== undefined) {
       links.push(`M${mm(end)} ${mm(middle)}h3`);
       addBadge(end + 3 + BADGE_RADIUS, middle, row.letter);

@@ -58,7 +58,12 @@ export function treeRows({ depart, questions, voies }: Tree): TreeRows {
   const visit = (id: string, depth: number): void => {
     const question = questions.find((other) => other.id === id);
     if (!question)
-      throw new BookError({ fichier: FILE, valeur: id, message: 'Ni une question ni une voie ne porte ce nom.', remede: 'Corrigez « vers » ou « depart ».' });
+      throw new BookError({
+        fichier: FILE,
+        valeur: id,
+        message: 'Ni une question ni une voie ne porte ce nom.',
+        remede: 'Corrigez « vers » ou « depart ».',
+      });
     if (seen.has(id)) {
       throw new BookError({
         fichier: FILE,
@@ -86,7 +91,12 @@ export function treeRows({ depart, questions, voies }: Tree): TreeRows {
 
   const lost = [...questions.filter(({ id }) => !seen.has(id)), ...voies.filter(({ id }) => !letters.has(id))].map(({ id }) => id);
   if (lost.length > 0)
-    throw new BookError({ fichier: FILE, valeur: lost.join(', '), message: 'Aucune réponse n’y mène.', remede: 'Ajoutez une réponse, ou retirez l’entrée.' });
+    throw new BookError({
+      fichier: FILE,
+      valeur: lost.join(', '),
+      message: 'Aucune réponse n’y mène.',
+      remede: 'Ajoutez une réponse, ou retirez l’entrée.',
+    });
   const routes = [...letters].flatMap(([id, letter]) => voies.filter((voie) => voie.id === id).map((voie) => ({ ...voie, letter })));
   return { rows, routes };
 }

@@ -3,7 +3,13 @@ import { timelineGeometry, type TimelineEvent } from '../../../../../src/compone
 import { realBook } from '../real-book.ts';
 import { frise } from './drawings.ts';
 
-const event = (date: string, plus: Partial<TimelineEvent> = {}): TimelineEvent => ({ date, titre: 'Un titre', texte: 'Une phrase.', sens: 'cadre', ...plus });
+const event = (date: string, plus: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  date,
+  titre: 'Un titre',
+  texte: 'Une phrase.',
+  sens: 'cadre',
+  ...plus,
+});
 
 test('every event has its mark, from top to bottom', () => {
   const { marks } = frise('papier');

@@ -31,7 +31,9 @@ describe.each(['papier', 'large'] as const)('the tree of the book, %s', (format)
   });
 
   test('a label stands wholly inside a box or wholly outside', () => {
-    const astride = drawn.labels.filter((label) => boxes.some((box) => boxesOverlap(box, labelBox(label)) && !boxContains(box, labelBox(label))));
+    const astride = drawn.labels.filter((label) =>
+      boxes.some((box) => boxesOverlap(box, labelBox(label)) && !boxContains(box, labelBox(label))),
+    );
     expect(astride.map(({ text }) => text)).toEqual([]);
   });
 

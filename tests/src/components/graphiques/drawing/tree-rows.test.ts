@@ -32,11 +32,11 @@ test('questions come in reading order, each under the answer that leads to it', 
 test('a route takes the next letter where it is first met', () => {
   const { rows, routes } = treeRows(tree);
   expect(routes.map(({ letter, id }) => letter + id)).toEqual(['Ax', 'By']);
-  expect(rows.flatMap((row) => (row.kind === 'answer' && row.letter !== undefined ? [`${row.text}${row.letter}${row.first ? '' : ' déjà'}`] : []))).toEqual([
-    'aA',
-    'cA déjà',
-    'dB',
-  ]);
+  expect(
+    rows.flatMap((row) =>
+      row.kind === 'answer' && row.letter !== undefined ? [`${row.text}${row.letter}${row.first ? '' : ' déjà'}`] : [],
+    ),
+  ).toEqual(['aA', 'cA déjà', 'dB']);
 });
 
 test('an answer that leads nowhere is refused', () => {

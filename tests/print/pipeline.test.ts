@@ -1,0 +1,122 @@
+/** The order of the stages, and what is published: each stage stands in for itself. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Edition } from '../../print/edition.ts';
+import type { Issue } from '../../print/issue.ts';
+import { runPipeline } from '../../print/pipeline.ts';
+import { buildReport, edition } from './report-builder.ts';
+import { scratchFolder } from './scratch.ts';
+
+const log = vi.hoisted((): string[] => []);
+const issues = vi.hoisted((): { current: Issue[] } => ({ current: [] }));
+const step = vi.hoisted(() => (name: string) => (log.push(name), Promise.resolve(new Uint8Array([1]))));
+
+vi.mock('../../print/stages/build-site.ts', () => ({ buildSite: () => step('build-site') }));
+vi.mock('../../print/stages/serve-site.ts', () => ({
+  serveSite: () => Promise.resolve({ address: 'http://127.0.0.1:1/livre/', [Symbol.asyncDispose]: () => step('stop serving') }),
+}));
+vi.mock('../../print/chromium/launch.ts', () => ({
+  launchChromium: (named?: string) => {
+    log.push(`launch ${named ?? 'any'}`);
+    return Promise.resolve({
+      newPage: () => Promise.resolve({ close: () => step('close page') }),
+      [Symbol.asyncDispose]: () => step('close browser'),
+    });
+  },
+}));
+vi.mock('../../print/stages/paginate.ts', () => ({
+  paginate: (_page: unknown, { address }: { address: string }) => {
+    log.push(`paginate ${address}`);
+    return address.includes('casse') ? Promise.reject(new Error('cassé')) : Promise.resolve(buildReport());
+  },
+}));
+vi.mock('../../print/stages/print-pdf.ts', () => ({ printPdf: () => step('print-pdf') }));
+vi.mock('../../print/stages/finish-pdf.ts', () => ({ finishPdf: () => step('finish-pdf') }));
+vi.mock('../../print/stages/verify-pdf.ts', () => ({ verifyPdf: () => step('verify-pdf').then(() => issues.current) }));
+vi.mock('../../print/stages/publish-site.ts', () => ({
+  publishSite: ({ files }: { files: ReadonlyMap<string, Uint8Array> }) => step(`publish ${[...files.keys()].join(' ')}`),
+}));
+
+const stages: string[] = [];
+const listener = {
+  stage: (name: string, detail?: string) => void stages.push(detail ? `${name} : ${detail}` : name),
+  page: () => undefined,
+  done: () => undefined,
+};
+const home = process.cwd();
+let root = '';
+beforeEach(async () => {
+  root = await scratchFolder();
+  process.chdir(root);
+  log.length = 0;
+  stages.length = 0;
+  issues.current = [];
+});
+afterEach(() => process.chdir(home));
+
+const run = (editions: readonly Edition[], browser?: string) => runPipeline({ root, editions, browser, listener });
+const livret: Edition = { ...edition, id: 'livret' };
+
+test('each edition goes through every stage, and all is published in one step', async () => {
+  const built = await run([edition, livret]);
+  const forEach = (id: string): string[] => [`paginate http://127.0.0.1:1/livre/impression/${id}/`, 'print-pdf', 'finish-pdf', 'verify-pdf', 'close page'];
+  expect(log).toEqual([
+    'build-site',
+    'launch any',
+    ...forEach('essai'),
+    ...forEach('livret'),
+    'close browser',
+    'stop serving',
+    'publish essai.pdf livret.pdf',
+  ]);
+  expect(built.map((one) => [one.edition.id, one.words])).toEqual([
+    ['essai', 33],
+    ['livret', 33],
+  ]);
+});
+
+test('the reader is told each stage as it begins', async () => {
+  await run([edition]);
+  expect(stages).toEqual([
+    'site',
+    'navigateur',
+    'mise en pages : essai',
+    'impression : essai, 2 pages',
+    'finition : essai',
+    'vérification : essai',
+    `publication : ${join('dist', 'pdf')}`,
+  ]);
+});
+
+const issue = (severity: Issue['severity']): Issue => ({ severity, check: 'essai', place: 'page 1', message: 'un fait.', remedy: 'rien.' });
+
+test('an error in one edition publishes nothing, and gives what was found', async () => {
+  issues.current = [issue('note'), issue('error')];
+  const built = await run([edition]);
+  expect(log.some((line) => line.startsWith('publish'))).toBe(false);
+  expect(built[0]!.issues).toEqual(issues.current);
+});
+
+test('a note does not stop the publication', async () => {
+  issues.current = [issue('note')];
+  await run([edition]);
+  expect(log.at(-1)).toBe('publish essai.pdf');
+});
+
+test('a refused edition can be looked at', async () => {
+  issues.current = [issue('error')];
+  await run([edition]);
+  expect([...(await readFile(join(root, '.cache/pdf/essai.pdf')))]).toEqual([1]);
+  expect(JSON.parse(await readFile(join(root, '.cache/pdf/essai.json'), 'utf8'))).toEqual(buildReport());
+});
+
+test('a stage that throws publishes nothing, and closes page, browser and server', async () => {
+  await expect(run([{ ...edition, id: 'casse' }])).rejects.toThrow('cassé');
+  expect(log.slice(-3)).toEqual(['close page', 'close browser', 'stop serving']);
+});
+
+test('the browser that the reader names is the one that is started', async () => {
+  await run([edition], '/chemin/chrome');
+  expect(log).toContain('launch /chemin/chrome');
+});
