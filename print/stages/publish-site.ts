@@ -27,6 +27,11 @@ export async function publishSite({ draft, dist, files }: PublishOptions): Promi
   const old = asideOf(dist);
   await rm(old, { recursive: true, force: true });
   if (existsSync(dist)) await rename(dist, old);
-  await rename(draft, dist);
+  try {
+    await rename(draft, dist);
+  } catch (error) {
+    await restoreSite(dist);
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 }

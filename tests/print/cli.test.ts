@@ -14,7 +14,9 @@ const CLI = fileURLToPath(new URL('../../print/cli.ts', import.meta.url));
 const run = (...options: string[]): Promise<Run> =>
   new Promise((resolve) => {
     const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
-    const child = execFile(process.execPath, [CLI, ...options], { env }, (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }));
+    const child = execFile(process.execPath, [CLI, ...options], { env }, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
   });
 
 test.each(['--help', '-h'])('%s says what can be chosen, and stops there', async (option) => {
@@ -26,7 +28,9 @@ test.each(['--help', '-h'])('%s says what can be chosen, and stops there', async
 
 test('the help gives the order in which a browser is looked for', async () => {
   const { stdout } = await run('--help');
-  const places = ['celui que vous nommez', 'le Chromium fourni par npm (Linux x64)', 'un Chrome, Edge ou Chromium installé'].map((text) => stdout.indexOf(text));
+  const places = ['celui que vous nommez', 'le Chromium fourni par npm (Linux x64)', 'un Chrome, Edge ou Chromium installé'].map((text) =>
+    stdout.indexOf(text),
+  );
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(stdout).toContain('CHROMIUM_PATH');

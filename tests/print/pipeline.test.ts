@@ -35,6 +35,7 @@ vi.mock('../../print/stages/print-pdf.ts', () => ({ printPdf: () => step('print-
 vi.mock('../../print/stages/finish-pdf.ts', () => ({ finishPdf: () => step('finish-pdf') }));
 vi.mock('../../print/stages/verify-pdf.ts', () => ({ verifyPdf: () => step('verify-pdf').then(() => issues.current) }));
 vi.mock('../../print/stages/publish-site.ts', () => ({
+  restoreSite: () => step('restore-site'),
   publishSite: ({ files }: { files: ReadonlyMap<string, Uint8Array> }) => step(`publish ${[...files.keys()].join(' ')}`),
 }));
 
@@ -60,8 +61,15 @@ const livret: Edition = { ...edition, id: 'livret' };
 
 test('each edition goes through every stage, and all is published in one step', async () => {
   const built = await run([edition, livret]);
-  const forEach = (id: string): string[] => [`paginate http://127.0.0.1:1/livre/impression/${id}/`, 'print-pdf', 'finish-pdf', 'verify-pdf', 'close page'];
+  const forEach = (id: string): string[] => [
+    `paginate http://127.0.0.1:1/livre/impression/${id}/`,
+    'print-pdf',
+    'finish-pdf',
+    'verify-pdf',
+    'close page',
+  ];
   expect(log).toEqual([
+    'restore-site',
     'build-site',
     'launch any',
     ...forEach('essai'),

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { reportSchema } from '../../print/report.ts';
 import { buildReport } from './report-builder.ts';
 
-const problems = (value: unknown): string[] => reportSchema.safeParse(value).error?.issues.map(({ path, code }) => `${path.join('.')} ${code}`) ?? [];
+const problems = (value: unknown): string[] =>
+  reportSchema.safeParse(value).error?.issues.map(({ path, code }) => `${path.join('.')} ${code}`) ?? [];
 
 test('a whole report passes the border', () => {
   expect(problems(buildReport())).toEqual([]);
@@ -14,7 +15,10 @@ test('a field too many is refused: both sides must know the same report', () => 
 
 test('a field that is missing or of another kind is refused by its name', () => {
   const report = buildReport();
-  expect(problems({ ...report, links: undefined, anchors: { missions: 1 } })).toEqual(['anchors.missions invalid_type', 'links invalid_type']);
+  expect(problems({ ...report, links: undefined, anchors: { missions: 1 } })).toEqual([
+    'anchors.missions invalid_type',
+    'links invalid_type',
+  ]);
 });
 
 test('a document without a title, an author, a language or a date is refused', () => {

@@ -8,7 +8,8 @@ test('once is the book itself', () => {
 });
 
 test('each copy has ids and references of its own', () => {
-  const book = '<p id="a"><a href="#a">Un</a><span data-cible="a"></span><b aria-labelledby="a b"></b><svg><rect fill="url(#f)"/></svg></p>';
+  const book =
+    '<p id="a"><a href="#a">Un</a><span data-cible="a"></span><b aria-labelledby="a b"></b><svg><rect fill="url(#f)"/></svg></p>';
   expect(repeatBook(page(book), 2)).toBe(
     page(
       `${book}\n<p id="a-bis1"><a href="#a-bis1">Un</a><span data-cible="a-bis1"></span><b aria-labelledby="a-bis1 b-bis1"></b><svg><rect fill="url(#f-bis1)"/></svg></p>`,

@@ -18,7 +18,11 @@ export function styleFiles(format: string): string[] {
   return [...shared, ...printed.sort().map((name) => `print/styles/${name}`), `print/styles/formats/${format}.css`];
 }
 
-const bookStyles = (format: string): string => styleFiles(format).map(read).join('\n').replaceAll(/@import [^;]+;/g, '');
+const bookStyles = (format: string): string =>
+  styleFiles(format)
+    .map(read)
+    .join('\n')
+    .replaceAll(/@import [^;]+;/g, '');
 
 /** A print page as the site makes it, with that content in that format. */
 export const bookPage = (body: string, format: string): string => printPage(body, bookStyles(format));
@@ -43,7 +47,12 @@ export async function openPage(browser: Browser, html: string): Promise<Page> {
 }
 
 /** Paginates a print page, hands the result over, and closes it. @throws Error for any error in the page. */
-export async function withBook<T>(browser: Browser, script: string, html: string, use: (report: Report, page: Page) => T | Promise<T>): Promise<T> {
+export async function withBook<T>(
+  browser: Browser,
+  script: string,
+  html: string,
+  use: (report: Report, page: Page) => T | Promise<T>,
+): Promise<T> {
   const page = await openPage(browser, html);
   try {
     const problems: string[] = [];

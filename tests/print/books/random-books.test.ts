@@ -71,7 +71,15 @@ async function prove(format: string, seed: number, { chapters = 3, print = false
     expect(counts.repeatedHeads).toBe(counts.tablesGoingOn);
     if (!print) return;
     seen['printed']! += 1;
-    const edition: Edition = { id: 'essai', titre: 'Essai', usage: '', format: formats[format]!, style: format, chapitres: 'tous', pages: { min: 1, max: 9999 } };
+    const edition: Edition = {
+      id: 'essai',
+      titre: 'Essai',
+      usage: '',
+      format: formats[format]!,
+      style: format,
+      chapitres: 'tous',
+      pages: { min: 1, max: 9999 },
+    };
     const pdf = await inspectPdf(await finishPdf(await printPdf(page), edition, report));
     expect(told(textReachedPdf(report, pdf))).toEqual([]);
     expect(told([...linksResolve(report, pdf), ...outlineMatches(report, pdf), ...fontsEmbedded(pdf)])).toEqual([]);
@@ -92,6 +100,18 @@ describe.each(Object.keys(formats))('on %s', (format) => {
 afterAll(() => {
   // Nothing above is proven by an empty book.
   expect(seen).toMatchObject({ books: 104, printed: 14 });
-  const least = { pages: 4000, words: 700_000, tables: 500, tablesGoingOn: 500, notes: 1000, asides: 500, figures: 300, grids: 300, callouts: 300, lists: 1000, cutParagraphs: 500 };
+  const least = {
+    pages: 4000,
+    words: 700_000,
+    tables: 500,
+    tablesGoingOn: 500,
+    notes: 1000,
+    asides: 500,
+    figures: 300,
+    grids: 300,
+    callouts: 300,
+    lists: 1000,
+    cutParagraphs: 500,
+  };
   for (const [name, count] of Object.entries(least)) expect(seen[name], name).toBeGreaterThan(count);
 });

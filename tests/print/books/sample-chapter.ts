@@ -9,7 +9,8 @@ export const call = (id: string): string => `<sup><a class="appel-note" id="appe
 export const note = (id: string, text: string): string => `<li id="${id}"><p>${text}</p></li>`;
 
 /** So many paragraphs of one line. */
-export const lines = (count: number): string => Array.from({ length: count }, (_none, index) => `<p>Ligne ${String(index + 1)}.</p>`).join('');
+export const lines = (count: number): string =>
+  Array.from({ length: count }, (_none, index) => `<p>Ligne ${String(index + 1)}.</p>`).join('');
 
 /** So many words, each with its rank. */
 export const words = (count: number): string => `${Array.from({ length: count }, (_none, index) => `mot${String(index + 1)}`).join(' ')}.`;

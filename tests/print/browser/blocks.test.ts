@@ -25,7 +25,10 @@ const mark = (body: string, prefix = ''): Promise<Marked> =>
 const texts = async (body: string): Promise<string[]> => (await mark(body)).blocks.map(({ tag, text }) => `${tag}: ${text}`);
 
 test('each block of text has a rank, a flow, a tag, a place and its text', async () => {
-  const { blocks, given } = await mark('<section data-chapitre="missions"><h2 id="a">Aider</h2><p id="b">Elle <em>aide</em>.</p></section>', 'n');
+  const { blocks, given } = await mark(
+    '<section data-chapitre="missions"><h2 id="a">Aider</h2><p id="b">Elle <em>aide</em>.</p></section>',
+    'n',
+  );
   expect(blocks).toEqual([
     { id: 'n1', flow: 'body', tag: 'h2', place: 'missions, « Aider »', text: 'Aider' },
     { id: 'n2', flow: 'body', tag: 'p', place: 'missions, « Elle aide. »', text: 'Elle aide.' },
@@ -65,9 +68,11 @@ test('a cell of two paragraphs is two blocks', async () => {
 });
 
 test('what is never seen is no text', async () => {
-  expect(await texts('<p>un</p><script>deux</script><style>p{}</style><template>trois</template><svg><title>quatre</title><desc>cinq</desc></svg>')).toEqual([
-    'p: un',
-  ]);
+  expect(
+    await texts(
+      '<p>un</p><script>deux</script><style>p{}</style><template>trois</template><svg><title>quatre</title><desc>cinq</desc></svg>',
+    ),
+  ).toEqual(['p: un']);
 });
 
 test('empty elements and soft hyphens alone are no blocks', async () => {
@@ -75,10 +80,9 @@ test('empty elements and soft hyphens alone are no blocks', async () => {
 });
 
 test('what is known only after pagination is not part of the proof', async () => {
-  expect(await texts('<p>Voir les missions<span data-calcule> (p. 000)</span>.</p><p>Pix <span class="index-pages"><a>000</a></span></p>')).toEqual([
-    'p: Voir les missions.',
-    'p: Pix',
-  ]);
+  expect(
+    await texts('<p>Voir les missions<span data-calcule> (p. 000)</span>.</p><p>Pix <span class="index-pages"><a>000</a></span></p>'),
+  ).toEqual(['p: Voir les missions.', 'p: Pix']);
 });
 
 test('notes and asides are flows of their own', async () => {

@@ -48,10 +48,11 @@ test('a pre and a drawing stay as written', async () => {
 test('what is seen does not change: lines of text stand where they stood', async () => {
   const body = '<section>\n <p>\n Elle   aide <em> les </em>\n personnes. </p> <p> Puis\n <strong>elle</strong>  note. </p>\n</section>';
   const [before, after] = await inPage(body, () => {
-    const boxes = (): number[][] => [...document.querySelectorAll('p, em, strong')].map((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return [left, top, width, height];
-    });
+    const boxes = (): number[][] =>
+      [...document.querySelectorAll('p, em, strong')].map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left, top, width, height];
+      });
     const seen = boxes();
     const content = document.createDocumentFragment();
     content.append(...document.body.childNodes);

@@ -65,7 +65,9 @@ test('a text in no marked block stands out', async () => {
 });
 
 test('the height that stays empty is measured under the last line of the body, notes and asides apart', async () => {
-  const page = await collect('<p data-bloc="1">un</p><aside class="marge"><p data-bloc="2">deux</p></aside><div class="note-bas"><p data-bloc="n1">trois</p></div>');
+  const page = await collect(
+    '<p data-bloc="1">un</p><aside class="marge"><p data-bloc="2">deux</p></aside><div class="note-bas"><p data-bloc="n1">trois</p></div>',
+  );
   expect(page.emptyBelow).toBeGreaterThan(225);
   expect(page.emptyBelow).toBeLessThan(235);
   expect(page.blocks.map(({ flow }) => flow)).toEqual(['body', 'margin', 'note']);
@@ -90,11 +92,14 @@ test('the space that hangs at the end of a line of large type is not a text that
   const line = (end: string): string =>
     `<p style="width:min-content;margin-left:auto;font-size:40px;line-height:50px;white-space:pre-wrap" data-bloc="1">mot mot${end}</p>`;
   expect((await collect(line(' '))).outside).toEqual([]);
-  expect((await collect(`<p style="margin-left:120px;font-size:40px;line-height:50px;white-space:nowrap" data-bloc="1">mot mot</p>`)).outside).toHaveLength(1);
+  expect(
+    (await collect(`<p style="margin-left:120px;font-size:40px;line-height:50px;white-space:nowrap" data-bloc="1">mot mot</p>`)).outside,
+  ).toHaveLength(1);
 });
 
 test('a label of a chart may leave the frame, not the page', async () => {
-  const label = (x: number): string => `<figure class="figure" style="margin:0"><svg width="20" height="20" style="overflow:visible"><text data-bloc="1" x="${String(x)}" y="15">12 %</text></svg></figure>`;
+  const label = (x: number): string =>
+    `<figure class="figure" style="margin:0"><svg width="20" height="20" style="overflow:visible"><text data-bloc="1" x="${String(x)}" y="15">12 %</text></svg></figure>`;
   expect((await collect(label(205))).outside).toEqual([]);
   expect((await collect(label(400))).outside).toHaveLength(1);
 });

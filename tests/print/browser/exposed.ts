@@ -4,6 +4,7 @@ export { collapseWhiteSpace } from '../../../print/browser/collapse-white-space.
 export { collectPage } from '../../../print/browser/collect-page.ts';
 export { BreakBetweenWords, startOfWord } from '../../../print/browser/handlers/break-between-words.ts';
 export { hasTextBefore } from '../../../print/browser/handlers/has-text-before.ts';
+export { IndexSource } from '../../../print/browser/handlers/index-source.ts';
 export { KeepLines } from '../../../print/browser/handlers/keep-lines.ts';
 export { firstToMove, KeepWithNext } from '../../../print/browser/handlers/keep-with-next.ts';
 export { PlaceAsides } from '../../../print/browser/handlers/place-asides.ts';

@@ -23,7 +23,9 @@ export function useInPage(): InPage {
     await page.addScriptTag({ content: await bundlePaginator({ entry: '../tests/print/browser/exposed.ts' }) });
   });
   return async <T, A>(body: string, work: (given: A) => T | Promise<T>, given?: A) => {
-    await page.setContent(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title></head><body>${body}</body></html>`);
+    await page.setContent(
+      `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title></head><body>${body}</body></html>`,
+    );
     return page.evaluate(work as (given: unknown) => T | Promise<T>, given);
   };
 }

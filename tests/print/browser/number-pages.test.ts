@@ -7,7 +7,12 @@ const inPage = useInPage();
 const number = (...contents: string[]): Promise<{ anchors: Report['anchors']; missing: string[]; texts: string[] }> =>
   inPage(
     `<style>.pagedjs_page { position: relative; height: 500px } [id] { position: absolute; margin: 0 }</style>` +
-      contents.map((content, index) => `<div class="pagedjs_page" data-page-number="${String(index + 1)}"><div class="pagedjs_area">${content}</div></div>`).join(''),
+      contents
+        .map(
+          (content, index) =>
+            `<div class="pagedjs_page" data-page-number="${String(index + 1)}"><div class="pagedjs_area">${content}</div></div>`,
+        )
+        .join(''),
     () => {
       const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
       return { ...paginator.numberPages(pages), texts: pages.map(({ textContent }) => textContent) };
@@ -40,6 +45,9 @@ test('a reference to nothing is shown as such, and told', async () => {
 
 test('an index names a page once, with its comma', async () => {
   const entry = ['un', 'deux', 'trois'].map((target) => `<a href="#${target}">${reference(target)}</a>`).join(', ');
-  const { texts } = await number('<p id="un"></p><p id="deux"></p>', `<p id="trois"></p><p>Pix <span class="index-pages">${entry}</span></p>`);
+  const { texts } = await number(
+    '<p id="un"></p><p id="deux"></p>',
+    `<p id="trois"></p><p>Pix <span class="index-pages">${entry}</span></p>`,
+  );
   expect(texts[1]).toBe('Pix 1, 2');
 });

@@ -15,7 +15,10 @@ beforeAll(async () => {
 const reference = (target: string): string => `<span class="numero-page" data-calcule data-cible="${target}">000</span>`;
 
 test('the report says what stands where: blocks, pages, anchors, titles, links', async () => {
-  const first = chapter('un', `<h2 id="un-titre">Un dépar\u00adtement</h2><p>Voir <a href="#deux">la suite</a>, p. ${reference('deux')}.</p>`);
+  const first = chapter(
+    'un',
+    `<h2 id="un-titre">Un dépar\u00adtement</h2><p>Voir <a href="#deux">la suite</a>, p. ${reference('deux')}.</p>`,
+  );
   const second = chapter('deux', `<h3 id="deux-titre">Deux</h3><p>Un appel${call('n')}.</p>`, note('n', 'La loi.'));
   await withBook(browser(), script, bookPage(first + second, 'a5'), (report) => {
     expect(report.document).toMatchObject({ title: 'Livre d’essai', authors: ['Essai'], language: 'fr' });
@@ -75,7 +78,9 @@ test('finished pages leave the document while the next are laid out, and come ba
   });
   await page.addScriptTag({ content: script });
   await page.evaluate('window.pagination');
-  const [seen, numbers] = (await page.evaluate('[window.seen, [...document.querySelectorAll(".pagedjs_page")].map((page) => Number(page.dataset.pageNumber))]')) as [number[][], number[]];
+  const [seen, numbers] = await page.evaluate<[number[][], number[]]>(
+    '[window.seen, [...document.querySelectorAll(".pagedjs_page")].map((page) => Number(page.dataset.pageNumber))]',
+  );
   await page.close();
   expect(numbers.length).toBeGreaterThan(50);
   expect(numbers).toEqual(numbers.map((_number, index) => index + 1));
@@ -85,11 +90,14 @@ test('finished pages leave the document while the next are laid out, and come ba
 
 test('a soft-hyphenated word is never cut between two pages', async () => {
   const long = 'anticonstitutionnellement particulièrement '.repeat(12);
-  const body = Array.from({ length: 30 }, (_none, index) => chapter(`c${String(index)}`, `${lines(20 + index)}<p>${long}</p>${words(3)}`)).join('');
+  const body = Array.from({ length: 30 }, (_none, index) =>
+    chapter(`c${String(index)}`, `${lines(20 + index)}<p>${long}</p>${words(3)}`),
+  ).join('');
   await withBook(browser(), script, bookPage(body, 'a5'), (report) => {
     expect(told(noWordLost(report))).toEqual([]);
     const pieces = report.pages.flatMap(({ blocks }) => blocks.filter(({ text }) => text.includes('ment')).map(({ text }) => text));
     expect(pieces.length).toBeGreaterThan(30);
-    for (const piece of pieces) expect(piece).toMatch(/^(anticonstitutionnellement|particulièrement)( (anticonstitutionnellement|particulièrement))*$/);
+    for (const piece of pieces)
+      expect(piece).toMatch(/^(anticonstitutionnellement|particulièrement)( (anticonstitutionnellement|particulièrement))*$/);
   });
 });

@@ -6,7 +6,8 @@ const inPage = useInPage();
 test('the head of the page says what the document is', async () => {
   const facts = await inPage('', () => {
     document.title = 'Le manuel';
-    const meta = (name: string, content: string): void => document.head.append(Object.assign(document.createElement('meta'), { name, content }));
+    const meta = (name: string, content: string): void =>
+      document.head.append(Object.assign(document.createElement('meta'), { name, content }));
     meta('author', 'Anne Auteur');
     meta('author', 'Paul Plume');
     meta('description', 'Un essai');

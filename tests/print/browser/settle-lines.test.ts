@@ -19,7 +19,12 @@ const settle = (lack: number): Promise<{ before: boolean; after: boolean; spacin
       const slips = (): boolean => content.scrollWidth > content.clientWidth + 1;
       const before = slips();
       paginator.settleLines(page);
-      return { before, after: slips(), spacing: cut.style.wordSpacing, other: document.querySelector<HTMLElement>('#other')!.style.wordSpacing };
+      return {
+        before,
+        after: slips(),
+        spacing: cut.style.wordSpacing,
+        other: document.querySelector<HTMLElement>('#other')!.style.wordSpacing,
+      };
     },
     lack,
   );

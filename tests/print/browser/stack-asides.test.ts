@@ -14,8 +14,26 @@ test('an aside beside the last lines moves up to stay on the page', () => {
 });
 
 test('a second aside stands above or below the first, whichever is nearer', () => {
-  expect(stackAsides([{ top: 300, height: 100 }, { top: 300, height: 50 }], [], HEIGHT)).toEqual([300, 300 - GAP - 50]);
-  expect(stackAsides([{ top: 300, height: 50 }, { top: 300, height: 100 }], [], HEIGHT)).toEqual([300, 300 + 50 + GAP]);
+  expect(
+    stackAsides(
+      [
+        { top: 300, height: 100 },
+        { top: 300, height: 50 },
+      ],
+      [],
+      HEIGHT,
+    ),
+  ).toEqual([300, 300 - GAP - 50]);
+  expect(
+    stackAsides(
+      [
+        { top: 300, height: 50 },
+        { top: 300, height: 100 },
+      ],
+      [],
+      HEIGHT,
+    ),
+  ).toEqual([300, 300 + 50 + GAP]);
 });
 
 test('an aside takes the nearest place beside a wide block', () => {
@@ -25,11 +43,29 @@ test('an aside takes the nearest place beside a wide block', () => {
 });
 
 test('an aside as tall as the page has no room beside another', () => {
-  expect(stackAsides([{ top: 0, height: HEIGHT }, { top: 0, height: 1 }], [], HEIGHT)).toEqual([0, undefined]);
+  expect(
+    stackAsides(
+      [
+        { top: 0, height: HEIGHT },
+        { top: 0, height: 1 },
+      ],
+      [],
+      HEIGHT,
+    ),
+  ).toEqual([0, undefined]);
 });
 
 test('an aside taller than the column is refused, and leaves its place to the next', () => {
-  expect(stackAsides([{ top: 0, height: HEIGHT + 1 }, { top: 0, height: 10 }], [], HEIGHT)).toEqual([undefined, 0]);
+  expect(
+    stackAsides(
+      [
+        { top: 0, height: HEIGHT + 1 },
+        { top: 0, height: 10 },
+      ],
+      [],
+      HEIGHT,
+    ),
+  ).toEqual([undefined, 0]);
 });
 
 test('a zone over the whole column leaves no place', () => {
@@ -48,7 +84,10 @@ describe('whatever the asides and the zones', () => {
   const samples = Array.from({ length: 300 }, (_none, index) => {
     const next = numbers(index + 1);
     const asides: WantedAside[] = Array.from({ length: 1 + next(6) }, () => ({ top: next(HEIGHT), height: 20 + next(300) }));
-    const zones: Zone[] = Array.from({ length: next(3) }, () => ({ top: next(800), bottom: 0 })).map(({ top }) => ({ top, bottom: top + 20 + next(180) }));
+    const zones: Zone[] = Array.from({ length: next(3) }, () => ({ top: next(800), bottom: 0 })).map(({ top }) => ({
+      top,
+      bottom: top + 20 + next(180),
+    }));
     return { asides, zones, placed: stackAsides(asides, zones, HEIGHT) };
   });
 
@@ -67,7 +106,9 @@ describe('whatever the asides and the zones', () => {
   });
 
   test('some were moved, some refused: the samples are not easy', () => {
-    expect(samples.filter(({ asides, placed }) => placed.some((top, index) => top !== undefined && top !== asides[index]!.top)).length).toBeGreaterThan(50);
+    expect(
+      samples.filter(({ asides, placed }) => placed.some((top, index) => top !== undefined && top !== asides[index]!.top)).length,
+    ).toBeGreaterThan(50);
     expect(samples.filter(({ placed }) => placed.includes(undefined)).length).toBeGreaterThan(10);
   });
 });

@@ -33,7 +33,8 @@ test('notes leave their list, in order, with their number as real text', async (
   expect(await take(body)).toEqual({
     left: `<section data-chapitre="missions"><p>Un${call(1)} deux${call(2)}</p></section>`,
     notes: {
-      'missions-note-1': '<div class="note-bas" id="missions-note-1" data-chapitre="missions"><p><span class="note-numero">1.</span> La loi.</p></div>',
+      'missions-note-1':
+        '<div class="note-bas" id="missions-note-1" data-chapitre="missions"><p><span class="note-numero">1.</span> La loi.</p></div>',
       'missions-note-2':
         '<div class="note-bas" id="missions-note-2" data-chapitre="missions"><p><span class="note-numero">2.</span> Un <em>décret</em>.</p></div>',
     },

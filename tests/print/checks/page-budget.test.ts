@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { pageBudget } from '../../../print/checks/page-budget.ts';
 import { buildPdf, edition, told } from '../report-builder.ts';
 
-const pages = (count: number) => buildPdf({ pages: Array.from({ length: count }, () => ''), trims: Array.from({ length: count }, () => [148, 210] as const) });
+const pages = (count: number) =>
+  buildPdf({ pages: Array.from({ length: count }, () => ''), trims: Array.from({ length: count }, () => [148, 210] as const) });
 
 test.each([2, 4])('%i pages of the right size are within the budget', (count) => {
   expect(pageBudget(edition, pages(count))).toEqual([]);
@@ -27,7 +28,12 @@ test('a page too many is told', () => {
 });
 
 test('a page of another size is named', () => {
-  const pdf = buildPdf({ trims: [[148, 210], [148, 210.4]] });
+  const pdf = buildPdf({
+    trims: [
+      [148, 210],
+      [148, 210.4],
+    ],
+  });
   expect(told(pageBudget(edition, pdf))).toMatchInlineSnapshot(`
     [
       "error [page-budget] page 2 : 148,0 × 210,4 mm au lieu du format A5.
@@ -37,7 +43,12 @@ test('a page of another size is named', () => {
 });
 
 test('a page lying on its side is named', () => {
-  const pdf = buildPdf({ trims: [[210, 148], [148, 210]] });
+  const pdf = buildPdf({
+    trims: [
+      [210, 148],
+      [148, 210],
+    ],
+  });
   expect(told(pageBudget(edition, pdf))).toMatchInlineSnapshot(`
     [
       "error [page-budget] page 1 : 210,0 × 148,0 mm au lieu du format A5.
@@ -47,5 +58,15 @@ test('a page lying on its side is named', () => {
 });
 
 test('the rounding of points is not another size', () => {
-  expect(pageBudget(edition, buildPdf({ trims: [[148.05, 209.95], [148, 210]] }))).toEqual([]);
+  expect(
+    pageBudget(
+      edition,
+      buildPdf({
+        trims: [
+          [148.05, 209.95],
+          [148, 210],
+        ],
+      }),
+    ),
+  ).toEqual([]);
 });

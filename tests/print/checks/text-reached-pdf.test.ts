@@ -12,7 +12,12 @@ test('a PDF that holds each block passes, hyphens at line ends and running heads
 });
 
 test('the order of drawing does not matter: notes and asides may come first', () => {
-  expect(check(['1. Une note au pied. Un repère en marge 1 Les missions Ce paragraphe commence ici Elle aide les personnes du quartier.', second])).toEqual([]);
+  expect(
+    check([
+      '1. Une note au pied. Un repère en marge 1 Les missions Ce paragraphe commence ici Elle aide les personnes du quartier.',
+      second,
+    ]),
+  ).toEqual([]);
 });
 
 test('ligatures, spaces and quotes of the PDF are no difference', () => {

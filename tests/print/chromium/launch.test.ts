@@ -39,6 +39,8 @@ describe.skipIf(process.platform === 'win32')('a browser that does not start', (
   test('another failure is told as the browser tells it', async () => {
     const message = await broken('echo "Segmentation fault" >&2; exit 1');
     expect(message).toMatch(/^Le navigateur ne démarre pas : <chrome>\nIl manque : /);
-    expect(message).toMatch(/\n→ Indiquez un Chrome, Edge ou Chromium qui marche : CHROMIUM_PATH=\/chemin\/du\/navigateur \(ou --navigateur\)\.$/);
+    expect(message).toMatch(
+      /\n→ Indiquez un Chrome, Edge ou Chromium qui marche : CHROMIUM_PATH=\/chemin\/du\/navigateur \(ou --navigateur\)\.$/,
+    );
   });
 });

@@ -21,7 +21,11 @@ async function program(name: string): Promise<string> {
   return path;
 }
 
-const errorOf = async (work: Promise<unknown>): Promise<unknown> => work.then(() => 'no error', (error: unknown) => error);
+const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'no error',
+    (error: unknown) => error,
+  );
 
 test('the browser that the reader names wins over all others', async () => {
   const named = await program('named');
@@ -35,7 +39,9 @@ test('the browser that the reader names wins over all others', async () => {
 
 test('a named browser that is not there is an error, whatever else is', async () => {
   const installed = await program('installed');
-  const error = await errorOf(resolveBrowser({ named: '/nulle/part/chrome', cacheFolder: folder, packagedRuns: true, findInstalled: () => [installed] }));
+  const error = await errorOf(
+    resolveBrowser({ named: '/nulle/part/chrome', cacheFolder: folder, packagedRuns: true, findInstalled: () => [installed] }),
+  );
   expect(error).toBeInstanceOf(PrintError);
   expect((error as PrintError).message).toBe(
     'Le navigateur demandé n’existe pas ou ne peut pas être lancé : /nulle/part/chrome\n' +

@@ -12,8 +12,11 @@ import { scratchFolder } from '../scratch.ts';
 const MODULE = fileURLToPath(new URL('../../../print/chromium/unpack.ts', import.meta.url));
 /** Unpacks in a process of its own, which can be stopped. */
 const unpackApart = (cache: string): ChildProcess =>
-  spawn(process.execPath, ['--input-type=module', '-e', `const { unpackChromium } = await import(${JSON.stringify(MODULE)}); await unpackChromium(${JSON.stringify(cache)});`]);
-
+  spawn(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `const { unpackChromium } = await import(${JSON.stringify(MODULE)}); await unpackChromium(${JSON.stringify(cache)});`,
+  ]);
 
 describe.runIf(packagedChromiumRunsHere())('the browser of the package', { timeout: BROWSER_TIMEOUT_MS }, () => {
   test('an interrupted unpacking leaves nothing that looks whole; the next one is whole, and serves again', async () => {

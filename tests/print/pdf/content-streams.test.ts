@@ -8,7 +8,8 @@ type Entries = Record<string, string | number>;
 const stream = (document: PDFDocument, bytes: Uint8Array, entries: Entries): PDFRef =>
   document.context.register(PDFRawStream.of(document.context.obj({ Length: bytes.length, ...entries }), bytes));
 
-const bytesOf = (document: PDFDocument, ref: PDFRef): Uint8Array => document.context.lookup(ref, PDFRawStream).contents;
+const streamOf = (document: PDFDocument, ref: PDFRef): PDFRawStream => document.context.lookup(ref) as PDFRawStream;
+const bytesOf = (document: PDFDocument, ref: PDFRef): Uint8Array => streamOf(document, ref).contents;
 const textOf = (document: PDFDocument, ref: PDFRef): string => inflateSync(bytesOf(document, ref)).toString('latin1');
 
 const shout = (content: string): string => content.replace('BT', 'BT %é');
@@ -20,7 +21,7 @@ test('a compressed page and a form are rewritten, and stay compressed', async ()
   rewriteContentStreams(document, shout);
   expect(textOf(document, page)).toBe('BT %é ET');
   expect(textOf(document, form)).toBe('q BT %é ET Q');
-  expect(document.context.lookup(page, PDFRawStream).dict.get(PDFName.of('Length'))?.toString()).toBe(String(bytesOf(document, page).length));
+  expect(streamOf(document, page).dict.get(PDFName.of('Length'))?.toString()).toBe(String(bytesOf(document, page).length));
 });
 
 test('a page that was not compressed is, once rewritten', async () => {

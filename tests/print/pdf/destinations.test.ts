@@ -49,7 +49,12 @@ test('a destination is a place on its page: from the bottom, in points, with a l
 test('names come in alphabetical order, whatever the order of the pages', async () => {
   const document = await sample();
   writeDestinations(document, { zones: { page: 1, top: 0 }, aides: { page: 2, top: 0 } });
-  expect(document.catalog.lookup(PDFName.of('Dests'), PDFDict).keys().map((key) => key.decodeText())).toEqual(['aides', 'zones']);
+  expect(
+    document.catalog
+      .lookup(PDFName.of('Dests'), PDFDict)
+      .keys()
+      .map((key) => key.decodeText()),
+  ).toEqual(['aides', 'zones']);
 });
 
 test('an anchor on a page that is not in the file has no destination', async () => {

@@ -12,7 +12,8 @@ async function described(change: Partial<typeof facts> = {}): Promise<Uint8Array
   return document.save();
 }
 
-const identityOf = (bytes: Uint8Array): string | undefined => /\/ID \[\s*<([0-9a-f]{32})>/i.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+const identityOf = (bytes: Uint8Array): string | undefined =>
+  /\/ID \[\s*<([0-9a-f]{32})>/i.exec(Buffer.from(bytes).toString('latin1'))?.[1];
 
 test('the document says its title, authors, subject, words, language and date', async () => {
   const document = await PDFDocument.load(await described(), { updateMetadata: false });

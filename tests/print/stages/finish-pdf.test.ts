@@ -9,7 +9,8 @@ import { buildReport, edition } from '../report-builder.ts';
 async function printed(pages: number): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
-  for (let index = 0; index < pages; index += 1) document.addPage([419.52, 595.5]).drawText(`Page ${String(index + 1)}`, { font, x: 50, y: 300 });
+  for (let index = 0; index < pages; index += 1)
+    document.addPage([419.52, 595.5]).drawText(`Page ${String(index + 1)}`, { font, x: 50, y: 300 });
   return document.save();
 }
 

@@ -19,9 +19,17 @@ async function run(script: string, body = '', options: Partial<PaginateOptions> 
   try {
     await page.route(/\.invalid\//, (route) => {
       const { href, pathname } = new URL(route.request().url());
-      if (href === `${SITE}/impression/`) return route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,">${body}<script>${script}</script>` });
+      if (href === `${SITE}/impression/`)
+        return route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,">${body}<script>${script}</script>`,
+        });
       if (pathname === '/coupee.png') return route.abort();
-      return route.fulfill({ status: pathname === '/absente.png' ? 404 : 200, contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+      return route.fulfill({
+        status: pathname === '/absente.png' ? 404 : 200,
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      });
     });
     return await paginate(page, { address: `${SITE}/impression/`, ...options });
   } finally {
@@ -58,7 +66,8 @@ test('an error in the page stops the run', async () => {
 });
 
 test('an error during pagination stops the run', async () => {
-  expect(await refusal(`window.pagination = Promise.reject(new Error('La note n1 a 2 appels : une note imprimée en a un seul.'));`)).toMatchInlineSnapshot(`
+  expect(await refusal(`window.pagination = Promise.reject(new Error('La note n1 a 2 appels : une note imprimée en a un seul.'));`))
+    .toMatchInlineSnapshot(`
     "La mise en pages de http://livre.invalid/impression/ a échoué : page.evaluate: Error: La note n1 a 2 appels : une note imprimée en a un seul.
         at http://livre.invalid/impression/:1:128
     erreur dans la page : La note n1 a 2 appels : une note imprimée en a un seul.
@@ -118,10 +127,10 @@ test('a page that stays silent is given up', async () => {
 
 test('a page that goes on page after page is not given up, however long it takes', async () => {
   const script = `window.pagination = (async () => {
-    for (let count = 10; count <= 60; count += 10) { await new Promise((done) => setTimeout(done, 200)); await pageDone(count); }
+    for (let count = 10; count <= 60; count += 10) { await new Promise((done) => setTimeout(done, 700)); await pageDone(count); }
     return ${JSON.stringify(buildReport())};
   })();`;
-  expect(await run(script, '', { silenceMs: 900 })).toEqual(buildReport());
+  expect(await run(script, '', { silenceMs: 3000 })).toEqual(buildReport());
 });
 
 test('a report of the wrong shape is refused, field by field', async () => {
@@ -136,7 +145,8 @@ test('a page without a paginator hands over nothing', async () => {
 });
 
 test('a block that cannot be laid out is named, with what to do', async () => {
-  expect(await refusal(`window.pagination = Promise.reject(new Error('MISE-EN-PAGE « Une note bien trop longue »'));`)).toMatchInlineSnapshot(`
+  expect(await refusal(`window.pagination = Promise.reject(new Error('MISE-EN-PAGE « Une note bien trop longue »'));`))
+    .toMatchInlineSnapshot(`
     "Un bloc ne tient pas dans une page de http://livre.invalid/impression/ : « Une note bien trop longue »
     Il est plus haut que la page, ou la coupure tourne en rond.
     → Coupez ce bloc, ou réduisez-le : une note a 120 mots au plus, une figure la hauteur de la page."

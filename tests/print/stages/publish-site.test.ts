@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { publishSite } from '../../../print/stages/publish-site.ts';
+import { publishSite, restoreSite } from '../../../print/stages/publish-site.ts';
 import { scratchFolder } from '../scratch.ts';
 
 let root = '';
@@ -38,7 +38,12 @@ test('the first time, the draft becomes the site, with its PDF', async () => {
 });
 
 test('the old site goes, but for the editions that this run did not build', async () => {
-  await write({ 'dist/index.html': 'ancien', 'dist/perimee.html': 'ancien', 'dist/pdf/manuel.pdf': 'ancien', 'dist/pdf/livret.pdf': 'ancien' });
+  await write({
+    'dist/index.html': 'ancien',
+    'dist/perimee.html': 'ancien',
+    'dist/pdf/manuel.pdf': 'ancien',
+    'dist/pdf/livret.pdf': 'ancien',
+  });
   await write({ 'brouillon/index.html': 'neuf' });
   await publish({ 'manuel.pdf': 'neuf' });
   expect(await read('.')).toEqual({ 'dist/index.html': 'neuf', 'dist/pdf/manuel.pdf': 'neuf', 'dist/pdf/livret.pdf': 'ancien' });
@@ -56,6 +61,25 @@ test('an error before the exchange leaves the old site whole', async () => {
   await mkdir(join(root, 'brouillon/pdf/manuel.pdf'), { recursive: true });
   await expect(publish({ 'manuel.pdf': 'neuf' })).rejects.toThrow();
   expect(await read('dist')).toEqual({ 'index.html': 'ancien', 'pdf/manuel.pdf': 'ancien' });
+});
+
+test('an error in the exchange itself puts the old site back', async () => {
+  // The draft goes away with the old site.
+  await write({ 'dist/index.html': 'ancien', 'dist/brouillon/index.html': 'neuf' });
+  await expect(publishSite({ draft: join(root, 'dist/brouillon'), dist: join(root, 'dist'), files: new Map() })).rejects.toThrow();
+  expect((await read('dist'))['index.html']).toBe('ancien');
+});
+
+test('a run that was killed in the exchange is mended by the next one', async () => {
+  await write({ 'dist.ancien/index.html': 'ancien' });
+  await restoreSite(join(root, 'dist'));
+  expect(await read('.')).toEqual({ 'dist/index.html': 'ancien' });
+});
+
+test('there is nothing to mend where a site stands', async () => {
+  await write({ 'dist/index.html': 'neuf', 'dist.ancien/index.html': 'ancien' });
+  await restoreSite(join(root, 'dist'));
+  expect(await read('dist')).toEqual({ 'index.html': 'neuf' });
 });
 
 test('a draft that is not there leaves the old site whole', async () => {

@@ -36,6 +36,10 @@ test('every check is run, and all that does not hold is told at once', async () 
 });
 
 test('what pagination refused comes first, as it was said', async () => {
-  const report = buildReport(({ refusals }) => void refusals.push({ place: 'page 1', message: 'cette marge ne tient pas.', remedy: 'Raccourcissez-la.' }));
-  expect(told(await verifyPdf(await poorFile(), edition, report))[0]).toBe('error [pagination] page 1 : cette marge ne tient pas.\n    → Raccourcissez-la.');
+  const report = buildReport(
+    ({ refusals }) => void refusals.push({ place: 'page 1', message: 'cette marge ne tient pas.', remedy: 'Raccourcissez-la.' }),
+  );
+  expect(told(await verifyPdf(await poorFile(), edition, report))[0]).toBe(
+    'error [pagination] page 1 : cette marge ne tient pas.\n    → Raccourcissez-la.',
+  );
 });

@@ -35,7 +35,9 @@ describe.each(sheets)('%s', (_path, css) => {
   });
 
   test('never keeps a table whole: one taller than a page would come twice', () => {
-    const rules = [...css.matchAll(/([^{}]+)\{([^{}]*break-inside:\s*avoid[^{}]*)\}/g)].flatMap(([, selectors]) => selectors!.split(',').map((one) => one.trim()));
+    const rules = [...css.matchAll(/([^{}]+)\{([^{}]*break-inside:\s*avoid[^{}]*)\}/g)].flatMap(([, selectors]) =>
+      selectors!.split(',').map((one) => one.trim()),
+    );
     expect(rules.filter((selector) => /(?:^|[\s>])(?:table|tbody|\.tableau)$/.test(selector))).toEqual([]);
   });
 });

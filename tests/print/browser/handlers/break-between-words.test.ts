@@ -14,7 +14,11 @@ test('the start of the word that holds a place is found', async () => {
     ['after a soft hyphen', 'un dépar\u00adtement', 9, 3],
     ['after a space that does not break', 'voir p.\u00a024 ici', 8, 5],
   ];
-  const found = await inPage('', (all) => all.map(([what, text, offset]) => [what, text, offset, paginator.startOfWord(text, offset)]), places);
+  const found = await inPage(
+    '',
+    (all) => all.map(([what, text, offset]) => [what, text, offset, paginator.startOfWord(text, offset)]),
+    places,
+  );
   expect(found).toEqual(places);
 });
 
@@ -51,7 +55,9 @@ test('a break inside a word that follows an element moves between the two', asyn
 
 test('a word that begins before its element goes whole', async () => {
   expect(await whatMoves('<p>un l’<em id="cut">ad\u00administration</em> trois</p>', 3)).toBe('l’ad\u00administration trois');
-  expect(await whatMoves('<p>un <strong>l’</strong><em id="cut">ad\u00administration</em> trois</p>', 3)).toBe('l’ad\u00administration trois');
+  expect(await whatMoves('<p>un <strong>l’</strong><em id="cut">ad\u00administration</em> trois</p>', 3)).toBe(
+    'l’ad\u00administration trois',
+  );
 });
 
 test('a break inside the first word of a paragraph stays: whole lines are the concern of another', async () => {

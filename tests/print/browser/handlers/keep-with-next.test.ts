@@ -34,11 +34,15 @@ test('the first row of a table takes head, widths, caption and the title above',
 });
 
 test('a second row moves alone', async () => {
-  expect(await firstToMove('<table><thead><tr><th>T</th></tr></thead><tbody><tr><td>1</td></tr><tr id="node"><td>2</td></tr></tbody></table>')).toBe('tr#node');
+  expect(
+    await firstToMove('<table><thead><tr><th>T</th></tr></thead><tbody><tr><td>1</td></tr><tr id="node"><td>2</td></tr></tbody></table>'),
+  ).toBe('tr#node');
 });
 
 test('the first paragraph of a callout takes the callout with it', async () => {
-  expect(await firstToMove('<p>Avant</p><div class="encadre"><p class="encadre-titre">Exemple</p><p id="node">Texte</p></div>')).toBe('div.encadre');
+  expect(await firstToMove('<p>Avant</p><div class="encadre"><p class="encadre-titre">Exemple</p><p id="node">Texte</p></div>')).toBe(
+    'div.encadre',
+  );
 });
 
 test('at the top of the page there is nothing more to take', async () => {

@@ -55,7 +55,9 @@ test('the notes take the foot of the page, under the text and above the margin',
   const body = chapter('c', `<p>Un appel${call('n')}.</p>`, note('n', words(20)));
   await withBook(browser(), script, bookPage(body, 'a5'), async (_report, page) => {
     const [foot, area, text] = await page.evaluate(() =>
-      ['.note-bas', '.pagedjs_area', '.chapitre p'].map((selector) => document.querySelector(selector)!.getBoundingClientRect().toJSON() as DOMRect),
+      ['.note-bas', '.pagedjs_area', '.chapitre p'].map(
+        (selector) => document.querySelector(selector)!.getBoundingClientRect().toJSON() as DOMRect,
+      ),
     );
     expect(foot!.bottom).toBeLessThanOrEqual(area!.bottom);
     expect(foot!.bottom).toBeGreaterThan(area!.bottom - 20);
