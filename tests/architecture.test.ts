@@ -172,7 +172,7 @@ describe('what the READMEs name exists', () => {
       textOf('README.md')
         .split(/^## /m)
         .find((section) => section.startsWith('Dépendances')) ?? '';
-    const given = [...part.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell]) =>
+    const given = [...part.matchAll(/^\| (`[^|]+`) *\|/gm)].flatMap(([, cell]) =>
       [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
     );
     expect(given.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort());

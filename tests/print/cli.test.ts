@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { editions } from '../../print/editions.ts';
 
 interface Run {
@@ -8,6 +8,9 @@ interface Run {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+// Each run is a whole Node, with all that the command loads.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const CLI = fileURLToPath(new URL('../../print/cli.ts', import.meta.url));
 
@@ -19,21 +22,28 @@ const run = (...options: string[]): Promise<Run> =>
     );
   });
 
-test.each(['--help', '-h'])('%s says what can be chosen, and stops there', async (option) => {
-  const { code, stdout, stderr } = await run(option);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const line = stdout.split('\n').find((text) => text.includes('--edition <id'))!;
-  for (const { id } of editions) expect(line).toContain(id);
-});
+describe('--help', () => {
+  let help: Run;
+  beforeAll(async () => {
+    help = await run('--help');
+  });
 
-test('the help gives the order in which a browser is looked for', async () => {
-  const { stdout } = await run('--help');
-  const places = ['celui que vous nommez', 'le Chromium fourni par npm (Linux x64)', 'un Chrome, Edge ou Chromium installé'].map((text) =>
-    stdout.indexOf(text),
-  );
-  expect(places).not.toContain(-1);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(stdout).toContain('CHROMIUM_PATH');
+  test('it stops there', () => {
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('it names the editions', () => {
+    const line = help.stdout.split('\n').find((text) => text.includes('--edition <id'))!;
+    for (const { id } of editions) expect(line).toContain(id);
+  });
+
+  test('it gives the order in which a browser is looked for', () => {
+    const order = ['celui que vous nommez', 'le Chromium fourni par npm (Linux x64)', 'un Chrome, Edge ou Chromium installé'];
+    const places = order.map((text) => help.stdout.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(help.stdout).toContain('CHROMIUM_PATH');
+  });
 });
 
 test('an unknown edition is refused before anything is built', async () => {
