@@ -21,7 +21,6 @@ export function prepareContent(main: HTMLElement): Prepared {
   const apart = document.createDocumentFragment();
   apart.append(...notes.values());
   const source = [...markBlocks(content, ''), ...markBlocks(apart, 'n')];
-  markLastRows(content);
   reserveNumbers(content, source);
   hyphenateContent(content);
   hyphenateContent(apart);
@@ -36,9 +35,4 @@ function reserveNumbers(content: DocumentFragment, source: readonly SourceBlock[
   const words = source.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const digits = String(Math.ceil(words / WORDS_PER_PAGE)).length;
   for (const place of content.querySelectorAll('.numero-page')) place.textContent = '0'.repeat(digits);
-}
-
-/** The style sheet keeps the last row with the one before it; `:last-child` would mean the last one laid out so far. */
-function markLastRows(content: DocumentFragment): void {
-  for (const row of content.querySelectorAll('tbody > tr:last-child')) row.classList.add('derniere-ligne');
 }
