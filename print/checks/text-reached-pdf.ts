@@ -1,4 +1,4 @@
-/** Guarantee: each block that stands on a page is in the text of that page of the PDF, and nothing else but running heads is. */
+/** Guarantee: each block that stands on a page is in the text of that page of the PDF; a page without running heads holds nothing else. */
 import type { Issue } from '../issue.ts';
 import type { InspectedPdf } from '../pdf/inspect.ts';
 import type { PlacedPage, Report } from '../report.ts';
