@@ -41,10 +41,20 @@ const placedPage = z.strictObject({
   emptyBelow: z.number(),
   areaHeight: z.number(),
   blocks: z.array(placedBlock),
+  /** Numbers of the items of its lists: the browser draws them, no block holds them. */
+  marks: z.array(z.string()),
   /** Running heads and folio, as drawn in the margins. */
   heads: z.array(z.string()),
-  /** Parts of blocks that leave their box. */
-  outside: z.array(z.strictObject({ id: z.string(), text: z.string(), by: z.number() })),
+  /** Parts of blocks that leave their box, by so many CSS pixels. */
+  outside: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      by: z.number(),
+      /** Name of the face or of the panel that is too small: `text` is where its words begin to leave it, empty when its own box leaves. */
+      frame: z.string().optional(),
+    }),
+  ),
 });
 
 /** What the browser marks in the PDF as one thing: a text, the mark of a list item, a picture. */

@@ -8,6 +8,7 @@ import { chiffresLibresSchema } from './schemas/chiffre-libre.ts';
 import { chronologieSchema } from './schemas/evenement.ts';
 import { competencesSchema } from './schemas/competences.ts';
 import { faitsSchema } from './schemas/fait.ts';
+import { feuilleSchema } from './schemas/feuille.ts';
 import { incertitudesSchema } from './schemas/incertitude.ts';
 import { livreSchema } from './schemas/livre.ts';
 import { parcoursSchema } from './schemas/parcours.ts';
@@ -21,6 +22,7 @@ const fichier = <T extends z.ZodType>(nom: string, schema: T) =>
 
 export const collections = {
   chapitres: defineCollection({ loader: chapterFiles('./content/chapitres', chapitreSchema), schema: chapitreSchema }),
+  feuilles: defineCollection({ loader: chapterFiles('./content/feuilles', feuilleSchema), schema: feuilleSchema }),
   livre: fichier('livre', livreSchema),
   sommaire: fichier('sommaire', sommaireSchema),
   sources: fichier('sources', sourcesSchema),

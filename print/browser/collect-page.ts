@@ -1,6 +1,8 @@
 /** Reads one finished page: its blocks with their text and lines, what leaves its box, its running heads. */
 import type { PlacedBlock, PlacedPage } from '../report.ts';
 import { BLOCK_ATTRIBUTE, COMPUTED, flowOf, foldText, textNodes } from './blocks.ts';
+import { excess } from './excess.ts';
+import { FRAME, FrameOverflow, insideOf } from './frames.ts';
 import { pageNumber } from './number-pages.ts';
 
 /** Rounding of the sheet to whole pixels. */
@@ -27,14 +29,20 @@ const boxOf = (element: Element, page: Element): DOMRect =>
 const lettersOf = (line: DOMRect): DOMRect =>
   new DOMRect(line.left, line.top + line.height / 4, Math.max(0, line.width - hangingSpace(line)), line.height / 2);
 
-/** How far `rect` leaves `box`, in pixels; 0 when inside. */
-const excess = (rect: DOMRect, box: DOMRect): number =>
-  Math.max(0, box.left - rect.left, rect.right - box.right, box.top - rect.top, rect.bottom - box.bottom);
-
 const marginTexts = (page: Element): string[] =>
   [...page.querySelectorAll('.pagedjs_margin.hasContent > .pagedjs_margin-content')]
     .map((box) => getComputedStyle(box, '::after').content)
     .filter((text) => text !== 'none' && text !== 'normal');
+
+/** Numbers that the browser writes before the items of a list. */
+const itemNumbers = (area: Element): string[] =>
+  [...area.querySelectorAll<HTMLOListElement>('ol')].flatMap((list) =>
+    [...list.children].flatMap((item, rank) => {
+      const { display, listStyleType } = getComputedStyle(item);
+      const drawn = display === 'list-item' && listStyleType === 'decimal' && !item.hasAttribute('data-split-from');
+      return drawn ? [String(list.start + rank)] : [];
+    }),
+  );
 
 export function collectPage(page: HTMLElement): PlacedPage {
   const drafts = new Map<string, Draft>();
@@ -42,6 +50,7 @@ export function collectPage(page: HTMLElement): PlacedPage {
   const area = page.querySelector('.pagedjs_area')!;
   const content = page.querySelector('.pagedjs_page_content')!.getBoundingClientRect();
   const pageBox = page.getBoundingClientRect();
+  const frames = new FrameOverflow();
   const range = document.createRange();
   let lowest = content.top;
   for (const { node, parent, blank } of textNodes(area)) {
@@ -56,7 +65,8 @@ export function collectPage(page: HTMLElement): PlacedPage {
     if (blank) continue;
     range.selectNodeContents(node);
     // Text of a chart is checked against the page: SVG may overflow its own frame but not the sheet.
-    const box = parent.closest('svg') ? pageBox : boxOf(parent, page);
+    const frame = parent.closest(FRAME);
+    const box = parent.closest('svg') ? (frame?.getBoundingClientRect() ?? pageBox) : frame ? insideOf(frame) : boxOf(parent, page);
     let by = 0;
     for (const rect of range.getClientRects()) {
       if (rect.width === 0) continue;
@@ -65,14 +75,21 @@ export function collectPage(page: HTMLElement): PlacedPage {
       if (!draft.middles.some((other) => Math.abs(other - middle) < SAME_LINE_PX)) draft.middles.push(middle);
       if (!parent.closest('.note-bas, .marge')) lowest = Math.max(lowest, rect.bottom);
     }
-    if (by > TOLERANCE_PX) outside.push({ id, text: foldText(node.data).slice(0, 60), by: Math.round(by * 10) / 10 });
+    if (by <= TOLERANCE_PX) continue;
+    const left = { id, text: foldText(node.data).slice(0, 60), by: Math.round(by * 10) / 10 };
+    if (frame) frames.add(frame, left);
+    else outside.push(left);
   }
   for (const figure of area.querySelectorAll('.figure svg, .figure img')) {
     const rect = figure.getBoundingClientRect();
     if (rect.width > 0) lowest = Math.max(lowest, rect.bottom);
-    const by = excess(rect, pageBox);
-    if (by > TOLERANCE_PX)
-      outside.push({ id: figure.closest(`[${BLOCK_ATTRIBUTE}]`)?.getAttribute(BLOCK_ATTRIBUTE) ?? '?', text: figure.localName, by });
+    const frame = figure.closest(FRAME);
+    const by = excess(rect, frame?.getBoundingClientRect() ?? pageBox);
+    if (by <= TOLERANCE_PX) continue;
+    const id = figure.closest(`[${BLOCK_ATTRIBUTE}]`)?.getAttribute(BLOCK_ATTRIBUTE) ?? '?';
+    const left = { id, text: figure.localName, by };
+    if (frame) frames.add(frame, left);
+    else outside.push(left);
   }
   return {
     number: pageNumber(page),
@@ -84,8 +101,9 @@ export function collectPage(page: HTMLElement): PlacedPage {
     emptyBelow: Math.max(0, Math.round(content.bottom - lowest)),
     areaHeight: Math.round(content.height),
     blocks: [...drafts].map(([id, draft]) => placedBlock(id, draft)),
+    marks: itemNumbers(area),
     heads: marginTexts(page),
-    outside,
+    outside: [...outside, ...frames.on(page, TOLERANCE_PX)],
   };
 }
 

@@ -11,6 +11,7 @@ import { PlaceAsides } from './handlers/place-asides.ts';
 import { PlaceNotes } from './handlers/place-notes.ts';
 import { RepeatTableHead } from './handlers/repeat-table-head.ts';
 import { ReportProgress } from './handlers/report-progress.ts';
+import { dropFillers } from './drop-fillers.ts';
 import { readDocumentFacts } from './read-document-facts.ts';
 import { numberPages, pageNumber } from './number-pages.ts';
 import { settleLines } from './settle-lines.ts';
@@ -62,7 +63,7 @@ export async function paginate(main: HTMLElement, target: HTMLElement): Promise<
   const prepared = performance.now();
   registerHandlers(...HANDLERS);
   await new Previewer().preview(content, styles, target);
-  const pages = [...target.querySelectorAll<HTMLElement>('.pagedjs_page')];
+  const pages = dropFillers([...target.querySelectorAll<HTMLElement>('.pagedjs_page')]);
   const { anchors, missing } = numberPages(pages);
   pages.forEach(settleLines);
   const paginated = performance.now();

@@ -114,16 +114,29 @@ function outOfOrder(report: Report): Issue[] {
   return issues;
 }
 
+const millimetres = (pixels: number): string => ((pixels * 25.4) / 96).toFixed(1).replace('.', ',');
+
 function outsidePages(report: Report): Issue[] {
   const byId = new Map(report.source.map((block) => [block.id, block]));
   return report.pages.flatMap((page) =>
-    page.outside.map(({ id, text, by }): Issue => ({
-      severity: 'error',
-      check: CHECK,
-      place: `${byId.get(id)?.place ?? 'hors bloc'}, page ${String(page.number)}`,
-      message: `« ${text} » sort de sa page de ${((by * 25.4) / 96).toFixed(1).replace('.', ',')} mm.`,
-      remedy: 'Donnez moins de largeur ou de hauteur à ce bloc.',
-    })),
+    page.outside.map(({ id, text, by, frame }): Issue => {
+      const issue = { severity: 'error', check: CHECK } as const;
+      if (frame === undefined) {
+        return {
+          ...issue,
+          place: `${byId.get(id)?.place ?? 'hors bloc'}, page ${String(page.number)}`,
+          message: `« ${text} » sort de sa page de ${millimetres(by)} mm.`,
+          remedy: 'Donnez moins de largeur ou de hauteur à ce bloc.',
+        };
+      }
+      const from = text === '' ? '' : `, à partir de « ${text} »`;
+      return {
+        ...issue,
+        place: `${frame}, page ${String(page.number)}`,
+        message: `ce bloc déborde de ${millimetres(by)} mm${from}.`,
+        remedy: 'Raccourcissez son texte, ou donnez-lui plus de place dans print/styles/formats/.',
+      };
+    }),
   );
 }
 

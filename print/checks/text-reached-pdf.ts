@@ -41,7 +41,7 @@ function subtract(page: string, blocks: readonly string[]): { readonly missing: 
 }
 
 function checkPage(placed: PlacedPage, text: string): Issue[] {
-  const blocks = placed.blocks.map((block) => block.printed ?? block.text).filter((text) => essence(text) !== '');
+  const blocks = [...placed.blocks.map((block) => block.printed ?? block.text), ...placed.marks].filter((text) => essence(text) !== '');
   const { missing, left } = subtract(essence(text), blocks);
   const place = `page ${String(placed.number)}`;
   const remedy = 'Ouvrez la page du PDF : une police sans ces signes, ou un bloc caché à l’impression, en est la cause ordinaire.';
@@ -52,7 +52,7 @@ function checkPage(placed: PlacedPage, text: string): Issue[] {
     message: `« ${block.slice(0, 80)} » n’est pas dans le texte du PDF.`,
     remedy,
   }));
-  // Running heads and folio: short, and the only text that is not in a block.
+  // Running heads and folio: short, and, with the numbers of lists, the only text that is not in a block.
   const heads = placed.heads.length === 0 && left.length > 0 && missing.length === 0;
   return heads
     ? [...lost, { severity: 'error', check: CHECK, place, message: `le PDF porte un texte de trop : « ${left.slice(0, 80)} ».`, remedy }]

@@ -1,5 +1,5 @@
 /** Puts the chapters in the order of the spine, and gives each its number, its part and its neighbours. */
-import type { Book, Chapitre, ChapitreEcrit, Partie, Place, Registres } from './book.ts';
+import type { Book, Chapitre, ChapitreEcrit, Feuille, Partie, Place, Registres } from './book.ts';
 import { plusProche, refuse, type BookIssue } from './errors.ts';
 
 const SOMMAIRE = 'content/sommaire.yaml';
@@ -11,7 +11,7 @@ interface Rang {
 }
 
 /** @throws BookError when the spine and the folders differ. */
-export function assemble(ecrits: readonly ChapitreEcrit[], registres: Registres): Book {
+export function assemble(ecrits: readonly ChapitreEcrit[], registres: Registres, feuilles: readonly Feuille[] = []): Book {
   const { liminaires, parties: annoncees, annexes } = registres.sommaire;
   const parties = annoncees.map((partie, rang): Partie => ({ ...partie, numero: rang + 1 }));
   const ordre: Rang[] = [
@@ -38,7 +38,7 @@ export function assemble(ecrits: readonly ChapitreEcrit[], registres: Registres)
       },
     ];
   });
-  return { ...registres, parties, chapitres };
+  return { ...registres, parties, chapitres, feuilles };
 }
 
 function spineIssues(ordre: readonly Rang[], parId: ReadonlyMap<string, ChapitreEcrit>): BookIssue[] {

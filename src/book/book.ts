@@ -31,6 +31,9 @@ export interface ChapitreEcrit {
   readonly inventaire: Inventaire;
 }
 
+/** A sheet written for itself: leaflet, poster… Its id is that of its edition. */
+export type Feuille = Pick<ChapitreEcrit, 'id' | 'fichier' | 'titre' | 'description' | 'inventaire'>;
+
 export interface Chapitre extends ChapitreEcrit {
   readonly place: Place;
   /** From 1, through all the parts; front matter and annexes have none. */
@@ -69,4 +72,5 @@ export interface Book extends Registres {
   readonly parties: readonly Partie[];
   /** In reading order. */
   readonly chapitres: readonly Chapitre[];
+  readonly feuilles: readonly Feuille[];
 }

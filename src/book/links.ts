@@ -28,6 +28,9 @@ export function adresseWeb(base: string, { chapitre, ancre }: Cible): string {
   return ancre === undefined ? page : `${page}#${ancre}`;
 }
 
+/** `https://exemple.fr` + `/manuel` + `missions` → `https://exemple.fr/manuel/missions/`: where paper sends its reader. */
+export const adressePublique = (site: string, base: string, cible: Cible): string => new URL(adresseWeb(base, cible), site).href;
+
 /** Id that the target has on the one page of the printed book. */
 export const ancreImprimee = ({ chapitre, ancre }: Cible): string => ancre ?? chapitre;
 

@@ -35,7 +35,7 @@ export function sourcesOf(book: Book): readonly SourceNumerotee[] {
 export const sourceOf = (book: Book, id: string): SourceNumerotee => trouve(sourcesOf(book), id, 'content/sources.yaml');
 
 /** The chapter that prints a list. */
-function chapterHolding(book: Book, bloc: NomDeBloc): string | undefined {
+export function chapterHolding(book: Book, bloc: NomDeBloc): string | undefined {
   return book.chapitres.find(({ inventaire }) => inventaire.blocs.some(({ nom }) => nom === bloc))?.id;
 }
 

@@ -1,7 +1,7 @@
 /** The chapters of an edition, in the order of the spine. */
-import type { Edition } from '../../print/edition.ts';
-import type { Book, Chapitre, Partie } from './book.ts';
-import { enumere, refuse } from './errors.ts';
+import type { Contenu, Edition } from '../../print/edition.ts';
+import type { Book, Chapitre, Feuille, Partie } from './book.ts';
+import { BookError, enumere, refuse } from './errors.ts';
 
 /** Chapters of a part that follow one another, or chapters outside of the parts. */
 export interface Groupe {
@@ -9,8 +9,20 @@ export interface Groupe {
   readonly chapitres: readonly Chapitre[];
 }
 
+/** Chapters that an edition names; a sheet names none. */
+function chaptersNamed(contenu: Contenu): 'tous' | readonly string[] {
+  if (contenu.genre === 'livre') return contenu.chapitres;
+  return contenu.genre === 'chapitre' ? [contenu.chapitre] : [];
+}
+
+export function holdsChapter({ contenu }: Pick<Edition, 'contenu'>, id: string): boolean {
+  const chapitres = chaptersNamed(contenu);
+  return chapitres === 'tous' || chapitres.includes(id);
+}
+
 /** @throws BookError when the edition asks for a chapter that the spine does not hold. */
-export function selectChapters(book: Book, { id, chapitres }: Pick<Edition, 'id' | 'chapitres'>): readonly Chapitre[] {
+export function selectChapters(book: Book, { id, contenu }: Pick<Edition, 'id' | 'contenu'>): readonly Chapitre[] {
+  const chapitres = chaptersNamed(contenu);
   if (chapitres === 'tous') return book.chapitres;
   const connus = new Set(book.chapitres.map((chapitre) => chapitre.id));
   refuse(
@@ -25,6 +37,18 @@ export function selectChapters(book: Book, { id, chapitres }: Pick<Edition, 'id'
       })),
   );
   return book.chapitres.filter((chapitre) => chapitres.includes(chapitre.id));
+}
+
+/** The sheet of an edition. @throws BookError when nobody has written it. */
+export function selectSheet(book: Book, { id }: Pick<Edition, 'id'>): Feuille {
+  const feuille = book.feuilles.find((ecrite) => ecrite.id === id);
+  if (feuille) return feuille;
+  throw new BookError({
+    fichier: `content/feuilles/${id}/index.mdx`,
+    valeur: id,
+    message: `L’édition « ${id} » n’a pas de texte.`,
+    remede: 'Écrivez cette feuille, ou retirez l’édition de print/editions.ts.',
+  });
 }
 
 /** The same chapters, cut where a part opens. */

@@ -1,4 +1,5 @@
-/** The chapters: one folder each, whose frontmatter is checked here so that errors speak French. */
+/** The chapters, and the sheets: one folder each, whose frontmatter is checked here so that errors speak French. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,12 +42,13 @@ async function checkHeadings(root: URL, base: string): Promise<void> {
   refuse(issues);
 }
 
-/** The name of the folder is the id of the chapter. */
+/** The name of the folder is the id of the chapter. A folder that is not there holds none. */
 export function chapterFiles(base: string, schema: z.ZodType): Loader {
   const files = glob({ base, pattern: '*/index.mdx', generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, '') });
   return {
-    name: 'chapitres',
+    name: base,
     load: async (context) => {
+      if (!existsSync(new URL(base, context.config.root))) return;
       await checkHeadings(context.config.root, base);
       await files.load({
         ...context,

@@ -2,7 +2,7 @@
 import { defineHastPlugin, type HastVisitorContext, type MdxJsxFlowElementHast, type MdxJsxTextElementHast } from 'satteri';
 import { plusProche } from '../book/errors.ts';
 import { typographie } from '../book/typography.ts';
-import { blocs, blocsDePhrase, type NomDeBloc } from '../schemas/blocs.ts';
+import { blocs, blocsDeFormulaire, blocsDePhrase, type NomDeBloc } from '../schemas/blocs.ts';
 import { schemaIssues } from '../schemas/french-issues.ts';
 import { lineOf, type ChapterPlugin, type ChapterReading } from './chapter-reading.ts';
 
@@ -13,7 +13,7 @@ const BALISES_PERMISES = new Set(['br', 'sup', 'sub', 'abbr', 'kbd']);
 /** Blocks that the index leads to. */
 const ANCRES = new Set(['Index', 'Terme']);
 /** Attributes that are words for the reader: they get French spacing like the rest of the text. */
-const LUS = new Set(['titre', 'legende', 'note', 'depuis', 'alt', 'terme', 'sous']);
+const LUS = new Set(['titre', 'legende', 'note', 'depuis', 'alt', 'terme', 'sous', 'etiquette', 'options']);
 
 const estBloc = (nom: string): nom is NomDeBloc => nom in blocs;
 
@@ -65,7 +65,7 @@ export const blocks: ChapterPlugin = (reading) => {
       unknownBlock(bloc, nom, reading);
       return;
     }
-    if (bloc.type === 'mdxJsxTextElement' && !(nom in blocsDePhrase)) {
+    if (bloc.type === 'mdxJsxTextElement' && !(nom in blocsDePhrase) && !(nom in blocsDeFormulaire)) {
       reading.refuse(bloc, {
         valeur: `<${nom}>`,
         message: 'Ce bloc est pris dans une phrase alors qu’il se pose à part.',
@@ -77,7 +77,9 @@ export const blocks: ChapterPlugin = (reading) => {
     const ligne = lineOf(bloc);
     const ancre = ANCRES.has(nom) ? { ancre: `${reading.chapitre}-index-${String(++ancres)}` } : {};
     reading.blocs.push({ nom, ligne, attributs, texte: context.textContent(bloc), ...ancre });
-    const contexte = { chapitre: reading.chapitre, ligne: String(ligne), ...ancre };
+    const { vers } = attributs;
+    if (typeof vers === 'string') reading.liens.push({ href: vers, ligne });
+    const contexte = { chapitre: reading.chapitre, ligne: String(ligne), ...ancre, ...(reading.feuille && { feuille: 'oui' }) };
     for (const [cle, valeur] of Object.entries(attributs))
       if (LUS.has(cle) && valeur !== true) context.setProperty(bloc, cle, typographie(valeur));
     for (const [cle, valeur] of Object.entries(contexte)) context.setProperty(bloc, cle, valeur);

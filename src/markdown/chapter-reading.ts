@@ -1,4 +1,4 @@
-/** What the plugins of one chapter share while it is compiled: where it stands, what it holds, what is wrong. */
+/** What the plugins of one chapter, or of one sheet, share while it is compiled: where it stands, what it holds, what is wrong. */
 import { fileURLToPath } from 'node:url';
 import type { HastPluginDefinition, Position } from 'satteri';
 import type { BookIssue } from '../book/errors.ts';
@@ -12,6 +12,8 @@ export class ChapterReading {
   readonly chapitre: string;
   /** Path to show in errors. */
   readonly fichier: string;
+  /** A sheet of `content/feuilles/`, not a chapter. */
+  readonly feuille: boolean;
   readonly blocs: BlocEcrit[] = [];
   readonly liens: LienEcrit[] = [];
   private readonly found: { line: number; issue: BookIssue }[] = [];
@@ -19,12 +21,13 @@ export class ChapterReading {
   constructor(chapitre: string, fichier: string) {
     this.chapitre = chapitre;
     this.fichier = fichier;
+    this.feuille = fichier.startsWith('content/feuilles/');
   }
 
-  /** The reading of a file of `content/chapitres/`; `undefined` for any other file. */
+  /** The reading of a file of `content/chapitres/` or `content/feuilles/`; `undefined` for any other file. */
   static of(fileURL: URL | undefined): ChapterReading | undefined {
     const path = fileURL && fileURLToPath(fileURL).replaceAll('\\', '/');
-    const found = /content\/chapitres\/([^/]+)\/index\.mdx$/.exec(path ?? '');
+    const found = /content\/(?:chapitres|feuilles)\/([^/]+)\/index\.mdx$/.exec(path ?? '');
     return found?.[1] === undefined ? undefined : new ChapterReading(found[1], found[0]);
   }
 

@@ -2,10 +2,12 @@
 import { defineHastPlugin } from 'satteri';
 import { slug } from '../book/slug.ts';
 import type { ChapterPlugin } from './chapter-reading.ts';
+import { framesAround, isTitledPanel } from './sheet-frames.ts';
 
 export const headings: ChapterPlugin = (reading) => {
   const pris = new Set<string>([`${reading.chapitre}-titre`, `${reading.chapitre}-notes`]);
   let niveauPrecedent = 1;
+  let cadrePrecedent: unknown;
   return defineHastPlugin({
     name: 'titres-du-manuel',
     options: { position: true },
@@ -15,8 +17,13 @@ export const headings: ChapterPlugin = (reading) => {
         if (node.properties['id'] === 'footnote-label') return;
         const texte = context.textContent(node);
         const niveau = Number(node.tagName.slice(1));
+        // On a sheet, titles go down from that of the panel around them.
+        const cadre = framesAround(node, context)[0];
+        if (reading.feuille && cadre !== cadrePrecedent) niveauPrecedent = 1;
+        cadrePrecedent = cadre;
         const refuse = (message: string, remede: string): void => reading.refuse(node, { valeur: texte, message, remede });
-        if (niveau === 1) refuse('Le titre du chapitre est dans l’en-tête.', 'Commencez le texte au niveau ##.');
+        if (reading.feuille && !isTitledPanel(cadre)) refuse('Ce titre est sous un panneau sans titre.', 'Écrivez <Panneau titre="…">.');
+        else if (niveau === 1) refuse('Le titre du chapitre est dans l’en-tête.', 'Commencez le texte au niveau ##.');
         else if (niveau > 3) refuse('Le livre a deux niveaux de titres.', 'Écrivez ## ou ###.');
         else if (niveau > niveauPrecedent + 1) refuse('Ce titre saute un niveau.', `Écrivez ${'#'.repeat(niveauPrecedent + 1)}.`);
         niveauPrecedent = Math.max(1, niveau);

@@ -1,4 +1,4 @@
-/** The one Markdown pipeline: every transformation of a chapter, once, before the web and the print leaves separate. */
+/** The one Markdown pipeline: every transformation of a chapter or of a sheet, once, before the web and the print leaves separate. */
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { refuse } from '../book/errors.ts';
@@ -9,6 +9,7 @@ import { frenchText } from './french-text.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { motsDesNotes, notes } from './notes.ts';
+import { sheets } from './sheets.ts';
 import { tables } from './tables.ts';
 import { wordsOnly } from './words-only.ts';
 
@@ -23,7 +24,7 @@ const conclude: ChapterPlugin = (reading) =>
     },
   });
 
-const inOrder: readonly ChapterPlugin[] = [wordsOnly, blocks, links, headings, notes, tables, frenchText, conclude];
+const inOrder: readonly ChapterPlugin[] = [wordsOnly, blocks, sheets, links, headings, notes, tables, frenchText, conclude];
 
 export const chapterPlugins: HastPluginEntry = ({ fileURL }) => {
   const reading = ChapterReading.of(fileURL);

@@ -15,6 +15,7 @@ export const blocsDePhrase = {
     id: fait,
     prudence: drapeau.describe('Ajoute « (à confirmer) » : obligatoire si la confiance est basse.').optional(),
     nu: drapeau.describe('Sans appel de source.').optional(),
+    date: drapeau.describe('Ajoute la période du fait, entre parenthèses.').optional(),
   }),
   Terme: z.strictObject({ id: identifiant.describe('Identifiant d’un terme de glossaire.yaml.') }),
   Source: z.strictObject({ id: identifiant.describe('Identifiant d’une source de sources.yaml.') }),
@@ -59,21 +60,69 @@ export const blocsAPart = {
     alt: texte.describe('Ce que montre l’image, pour qui ne la voit pas.'),
     legende: texte.describe('La légende imprimée.').optional(),
   }),
-  AutoEvaluation: rien,
+  AutoEvaluation: z.strictObject({
+    partie: z.enum(['qualites', 'savoir-faire']).describe('Une seule des deux grilles.').optional(),
+  }),
   ListeGlossaire: rien,
   ListeSources: rien,
   ListeAVerifier: rien,
   IndexAlphabetique: rien,
 } as const;
 
-export const blocs = { ...blocsDePhrase, ...blocsAPart } as const;
+export const illustrations = ['couverture', 'decouvrir', 'exercer', 'apprendre', 'progresser', 'se-lancer', 'signature'] as const;
+/** What a panel is for; its look is that of the sheet's own style file. */
+export const tons = ['couverture', 'dos', 'rabat', 'titre', 'accent', 'pied'] as const;
+
+const nomDeChamp = identifiant.describe('Nom du champ, unique dans la feuille.');
+
+/** Blocks to fill in: ruled blanks on paper. They stand by themselves, in a cell or in a sentence. */
+export const blocsDeFormulaire = {
+  Champ: z.strictObject({
+    nom: nomDeChamp,
+    etiquette: texte.describe('Ce qu’il faut écrire.'),
+    lignes: z
+      .string()
+      .regex(/^[1-9]$/, { error: 'Un nombre de lignes de 1 à 9 est attendu.' })
+      .describe('Lignes à écrire.')
+      .optional(),
+    large: drapeau.describe('Sur toute la largeur.').optional(),
+    muet: drapeau.describe('Étiquette entendue, non imprimée : dans la cellule d’un tableau qui la dit déjà.').optional(),
+  }),
+  Case: z.strictObject({ nom: nomDeChamp }),
+  Choix: z.strictObject({
+    nom: nomDeChamp,
+    etiquette: texte.describe('La question.'),
+    options: texte.describe('Les réponses, séparées par « | ».'),
+  }),
+} as const;
+
+/** Blocks of the sheets, `content/feuilles/`: a chapter has none. */
+export const blocsDeFeuille = {
+  Face: z.strictObject({ titre: texte.describe('Le nom de la face, dit à qui écoute et dans les messages. Il n’est pas imprimé.') }),
+  Panneau: z.strictObject({
+    titre: texte.describe('Titre en haut du panneau.').optional(),
+    ton: z.enum(tons).describe('L’emploi du panneau, qui décide de son allure.').optional(),
+  }),
+  Illustration: z.strictObject({ nom: z.enum(illustrations).describe('Nom du dessin.') }),
+  CodeQR: z.strictObject({
+    vers: texte.describe('La page du site, par exemple /missions/.'),
+    legende: texte.describe('Ce que l’on y trouve.'),
+  }),
+  Colophon: rien,
+  ...blocsDeFormulaire,
+} as const;
+
+export const blocs = { ...blocsDePhrase, ...blocsAPart, ...blocsDeFeuille } as const;
 
 export type NomDeBloc = keyof typeof blocs;
 
-/** What every block receives besides its own attributes: `src/markdown/block-context.ts` writes it. */
+/** What every block receives besides its own attributes: `src/markdown/blocks.ts` writes it. */
 export interface ContexteDeBloc {
+  /** Id of the chapter, or of the sheet. */
   readonly chapitre: string;
   readonly ligne: string;
+  /** On a sheet only. */
+  readonly feuille?: string;
 }
 
 /** Props of a block, as its component reads them. */

@@ -47,7 +47,14 @@ export const table: readonly Row[] = [
   { from: 'src/components/site/icones/', may: [], why: 'the icon set: blocks use it too' },
   {
     from: 'src/components/blocks/',
-    may: ['src/book/', 'src/components/graphiques/', 'src/components/site/icones/', 'astro:assets', 'content/'],
+    may: [
+      'src/book/',
+      'src/components/graphiques/',
+      'src/components/illustrations/',
+      'src/components/site/icones/',
+      'astro:assets',
+      'content/',
+    ],
     types: ['src/schemas/', 'astro'],
     why: 'content/: the pictures of the chapters, as files',
   },

@@ -1,5 +1,6 @@
 /** The command says what it can do, and refuses what it cannot, before it builds anything. */
 import { expect, test } from 'vitest';
+import { editions } from '../../print/editions.ts';
 import { PROJECT, runNode, type Run } from '../site/project-copy.ts';
 
 const command = (...options: string[]): Promise<Run> => runNode({ folder: PROJECT, arguments: ['print/cli.ts', ...options] });
@@ -14,7 +15,7 @@ test('--help tells the options, the editions and the order in which a browser is
 test('an unknown edition is refused, with those that exist', async () => {
   const { end, stderr } = await command('--edition', 'manuell');
   expect(end).toBe(1);
-  expect(stderr).toBe('Édition inconnue : « manuell ».\n→ Choisissez parmi : manuel.\n');
+  expect(stderr).toBe(`Édition inconnue : « manuell ».\n→ Choisissez parmi : ${editions.map(({ id }) => id).join(', ')}.\n`);
 });
 
 test('an unknown option is refused in French, with the way to the help', async () => {

@@ -25,13 +25,14 @@ export interface SmallBook extends AsyncDisposable {
   readonly published: () => Promise<string>;
 }
 
-/** The page budget is that of the real book: here, any number of pages will do. */
-async function widenBudget(folder: string): Promise<void> {
+/** The editions are those of the real book: here, there is one, and any number of pages will do. */
+async function keepOneEdition(folder: string): Promise<void> {
   const file = join(folder, 'print', 'editions.ts');
   const text = await readFile(file, 'utf8');
-  const wide = text.replace(/pages: \{ min: \d+, max: \d+ \}/g, 'pages: { min: 1, max: 100 }');
-  if (wide === text) throw new Error('print/editions.ts has no page budget to widen.');
-  await writeFile(file, wide);
+  const own = text.replace('export const editions', 'const all');
+  if (own === text) throw new Error('print/editions.ts has no list of editions to shorten.');
+  const one = "all.filter(({ id }) => id === 'manuel').map((edition) => ({ ...edition, pages: { min: 1, max: 100 } }))";
+  await writeFile(file, `${own}\nexport const editions: readonly Edition[] = ${one};\n`);
 }
 
 export async function smallBook(name: string): Promise<SmallBook> {
@@ -40,7 +41,7 @@ export async function smallBook(name: string): Promise<SmallBook> {
   await copyProject(folder);
   await rm(join(folder, 'content'), { recursive: true });
   await cp(CONTENT, join(folder, 'content'), { recursive: true });
-  await widenBudget(folder);
+  await keepOneEdition(folder);
   const write = async (file: string, text: string): Promise<void> => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);

@@ -18,7 +18,7 @@ const HORS_DU_TEXTE: readonly RegExp[] = [
   /<Fait\b[^>]*\/>/g,
   /<Fait\b[^>]*>[\s\S]*?<\/Fait>/g,
   // Names, not words for the reader; the day of a change is a date by itself.
-  /\b(?:id|src|icone|colonnes)="[^"]*"/g,
+  /\b(?:id|src|icone|colonnes|nom|ton|vers|lignes)="[^"]*"/g,
   /(?<=<CeQuiAChange\s+)depuis="[^"]*"/g,
   /(?<=\])\([^)\s]*\)|<https?:[^>]*>|https?:\/\/[^\s)]+/g,
   /\[\^[^\]]+\]/g,

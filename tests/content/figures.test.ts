@@ -1,7 +1,7 @@
 /** No figure of the book comes from nowhere. */
 import { describe, expect, test } from 'vitest';
 import { bareFigures, motifDe, runningText, tell } from './bare-figures.ts';
-import { chapitre, chapitres, chiffresLibres, chronologie, competences, glossaire, incertitudes, parcours } from './real-content.ts';
+import { chapitre, chapitres, chiffresLibres, chronologie, competences, feuilles, glossaire, incertitudes, parcours } from './real-content.ts';
 
 test.each(chapitres.map(({ id }) => id))('every figure of the chapter « %s » comes from the ledger or from the justified list', (id) => {
   const { fichier, source } = chapitre(id);
@@ -9,11 +9,15 @@ test.each(chapitres.map(({ id }) => id))('every figure of the chapter « %s » c
   expect(nus.join('\n')).toBe('');
 });
 
-test('every line of the justified list is used by a chapter it allows, or by a register', () => {
+test.each(feuilles)('every figure of the sheet « $id » comes from the ledger or from the justified list', ({ id, fichier, source }) => {
+  expect(bareFigures(source, id, chiffresLibres).map((nu) => tell(fichier, nu)).join('\n')).toBe('');
+});
+
+test('every line of the justified list is used by a chapter or a sheet it allows, or by a register', () => {
   const registres = JSON.stringify([glossaire, chronologie, parcours, competences, incertitudes]);
   const inutiles = chiffresLibres.filter((libre) => {
     const motif = motifDe(libre);
-    const auxChapitres = chapitres.some(({ id, source }) => (libre.chapitres?.includes(id) ?? true) && runningText(source).search(motif) >= 0);
+    const auxChapitres = [...chapitres, ...feuilles].some(({ id, source }) => (libre.chapitres?.includes(id) ?? true) && runningText(source).search(motif) >= 0);
     return !auxChapitres && registres.search(motif) < 0;
   });
   expect(inutiles.map((libre) => ('motif' in libre ? libre.motif : libre.texte))).toEqual([]);

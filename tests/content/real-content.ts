@@ -1,5 +1,5 @@
 /** The real content, as its files are: registers checked by their schemas, chapters compiled by the real plugins. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { lireLien } from '../../src/book/links.ts';
@@ -45,10 +45,10 @@ export interface ChapitreReel {
   readonly voisins: ReadonlySet<string>;
 }
 
-function lireChapitre(id: string): ChapitreReel {
-  const fichier = `content/chapitres/${id}/index.mdx`;
+function lireTexte(dossier: 'chapitres' | 'feuilles', id: string): ChapitreReel {
+  const fichier = `content/${dossier}/${id}/index.mdx`;
   const source = texteDe(fichier);
-  const { inventaire } = compile(source, id);
+  const { inventaire } = compile(source, id, dossier);
   const voisins = inventaire.liens.flatMap(({ href }) => lireLien(href, id)?.chapitre ?? []);
   return { id, fichier, source, inventaire, voisins: new Set(voisins) };
 }
@@ -57,7 +57,14 @@ function lireChapitre(id: string): ChapitreReel {
 export const numerotes: readonly string[] = sommaire.parties.flatMap(({ chapitres }) => chapitres);
 
 /** Every chapter, in the order of the spine. */
-export const chapitres: readonly ChapitreReel[] = [...sommaire.liminaires, ...numerotes, ...sommaire.annexes].map(lireChapitre);
+export const chapitres: readonly ChapitreReel[] = [...sommaire.liminaires, ...numerotes, ...sommaire.annexes].map((id) =>
+  lireTexte('chapitres', id),
+);
+
+/** Every sheet. */
+export const feuilles: readonly ChapitreReel[] = readdirSync(fileURLToPath(new URL('../../content/feuilles', import.meta.url)))
+  .sort()
+  .map((id) => lireTexte('feuilles', id));
 
 export const chapitre = (id: string): ChapitreReel => {
   const trouve = chapitres.find((candidat) => candidat.id === id);

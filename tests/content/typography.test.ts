@@ -1,7 +1,7 @@
 /** What authors type follows the French rules of content/README.md; the build does the rest. */
 import { describe, expect, test } from 'vitest';
 import { dansUnBloc, noeuds } from './chapter-tree.ts';
-import { chapitres, chronologie, competences, faits, glossaire, incertitudes, livre, parcours, sommaire } from './real-content.ts';
+import { chapitres, chronologie, competences, faits, feuilles, glossaire, incertitudes, livre, parcours, sommaire } from './real-content.ts';
 
 /** What must not be typed, and why. */
 const FAUTES: readonly (readonly [nom: string, motif: RegExp])[] = [
@@ -35,7 +35,7 @@ function mots(valeur: unknown, chemin: string): [chemin: string, texte: string][
 /** Addresses hold dots and colons of their own. */
 const sansAdresse = (texte: string): string => texte.replace(/https?:\/\/\S+|[\w.-]+\.(?:gouv\.)?fr\S*/g, 'adresse');
 
-describe.each(chapitres.map((chapitre) => [chapitre.id, chapitre] as const))('in the chapter « %s »', (_, chapitre) => {
+describe.each([...chapitres, ...feuilles].map((texte) => [texte.fichier, texte] as const))('in %s', (_, chapitre) => {
   const tous = noeuds(chapitre);
 
   test('the text is typed by the rules', () => {

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { editions } from '../../print/editions.ts';
+
+const there = (path: string): boolean => existsSync(new URL(`../../${path}`, import.meta.url));
 
 test('there is an edition, and no two have the same name', () => {
   expect(editions.length).toBeGreaterThan(0);
@@ -8,13 +10,25 @@ test('there is an edition, and no two have the same name', () => {
 });
 
 test.each(editions.map((edition) => [edition.id, edition] as const))(
-  '%s has a name for an address, a style sheet, a size and a budget',
+  '%s has a name for an address, a style sheet, a size, a budget and a way to print it',
   (id, edition) => {
     expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
-    expect(existsSync(new URL(`../../print/styles/formats/${edition.style}.css`, import.meta.url))).toBe(true);
-    expect(edition.format.hauteur).toBeGreaterThan(edition.format.largeur);
+    expect(there(`print/styles/formats/${edition.style}.css`)).toBe(true);
+    expect(Math.min(edition.format.hauteur, edition.format.largeur)).toBeGreaterThan(0);
     expect(edition.pages.max).toBeGreaterThanOrEqual(edition.pages.min);
+    expect(edition.pages.max % (edition.pages.multiple ?? 1)).toBe(0);
     expect(edition.titre).not.toBe('');
     expect(edition.usage).toMatch(/\.$/);
+    expect(edition.impression).toMatch(/^recto/);
   },
 );
+
+test('every sheet has its edition, and every edition of that kind its sheet', () => {
+  const sheets = editions.filter(({ contenu }) => contenu.genre === 'feuille').map(({ id }) => id);
+  expect(readdirSync(new URL('../../content/feuilles', import.meta.url)).sort()).toEqual(sheets.sort());
+});
+
+test('an imposition is made of an edition that exists', () => {
+  const ids = editions.map(({ id }) => id);
+  for (const { contenu } of editions) if (contenu.genre === 'imposition') expect(ids).toContain(contenu.edition);
+});

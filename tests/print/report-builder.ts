@@ -8,9 +8,10 @@ export const edition: Edition = {
   id: 'essai',
   titre: 'Essai',
   usage: 'Pour les tests.',
+  impression: 'recto',
   format: { nom: 'A5', largeur: 148, hauteur: 210 },
   style: 'a5',
-  chapitres: 'tous',
+  contenu: { genre: 'livre', chapitres: 'tous' },
   pages: { min: 2, max: 4 },
 };
 
@@ -41,6 +42,7 @@ export const emptyPage = (number: number, blocks: PlacedBlock[], more: Partial<P
   emptyBelow: 20,
   areaHeight: 700,
   blocks,
+  marks: [],
   heads: [`"${String(number)}"`],
   outside: [],
   ...more,

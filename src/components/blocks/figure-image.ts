@@ -4,15 +4,18 @@ import { BookError, enumere } from '../../book/errors.ts';
 import { placeOf } from './place-of.ts';
 import type { PropsDeBloc } from '../../schemas/blocs.ts';
 
-const images = import.meta.glob<{ default: ImageMetadata }>('/content/chapitres/*/*.{jpg,jpeg,png,webp,avif,tif,tiff,JPG,JPEG,PNG}', {
-  eager: true,
-});
+const images = import.meta.glob<{ default: ImageMetadata }>(
+  '/content/{chapitres,feuilles}/*/*.{jpg,jpeg,png,webp,avif,tif,tiff,JPG,JPEG,PNG}',
+  {
+    eager: true,
+  },
+);
 
-type Figure = Pick<PropsDeBloc<'Figure'>, 'src' | 'chapitre' | 'ligne'>;
+type Figure = Pick<PropsDeBloc<'Figure'>, 'src' | 'chapitre' | 'ligne' | 'feuille'>;
 
 /** @throws BookError when the folder of the chapter does not hold the picture. */
 export function figureImage(figure: Figure): ImageMetadata {
-  const dossier = `/content/chapitres/${figure.chapitre}/`;
+  const dossier = `/${placeOf(figure).fichier.replace('index.mdx', '')}`;
   const image = images[dossier + figure.src.slice(2)];
   if (image) return image.default;
   const presentes = Object.keys(images)
@@ -21,7 +24,7 @@ export function figureImage(figure: Figure): ImageMetadata {
   throw new BookError({
     ...placeOf(figure),
     valeur: figure.src,
-    message: `L’image n’est pas dans content/chapitres/${figure.chapitre}/.`,
+    message: `L’image n’est pas dans ${dossier.slice(1)}.`,
     remede: presentes.length > 0 ? `Le dossier contient : ${enumere(presentes)}.` : 'Le dossier ne contient aucune image : ajoutez-la.',
   });
 }

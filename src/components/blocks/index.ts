@@ -7,17 +7,24 @@ import ADemander from './ADemander.astro';
 import ARetenir from './ARetenir.astro';
 import AutoEvaluation from './AutoEvaluation.astro';
 import Carte from './Carte.astro';
+import Case from './Case.astro';
 import CeQuiAChange from './CeQuiAChange.astro';
+import Champ from './Champ.astro';
 import Chiffre from './Chiffre.astro';
+import Choix from './Choix.astro';
+import CodeQR from './CodeQR.astro';
+import Colophon from './Colophon.astro';
 import EnBref from './EnBref.astro';
 import Etapes from './Etapes.astro';
 import Exemple from './Exemple.astro';
 import FaireLePas from './FaireLePas.astro';
+import Face from './Face.astro';
 import Fait from './Fait.astro';
 import Figure from './Figure.astro';
 import FigurePrint from './Figure.print.astro';
 import Graphique from './Graphique.astro';
 import Grille from './Grille.astro';
+import Illustration from './Illustration.astro';
 import Index from './Index.astro';
 import IndexAlphabetique from './IndexAlphabetique.astro';
 import IndexAlphabetiquePrint from './IndexAlphabetique.print.astro';
@@ -28,6 +35,7 @@ import ListeAVerifier from './ListeAVerifier.astro';
 import ListeGlossaire from './ListeGlossaire.astro';
 import ListeSources from './ListeSources.astro';
 import Marge from './Marge.astro';
+import Panneau from './Panneau.astro';
 import Source from './Source.astro';
 import Tableau from './Tableau.astro';
 import Terme from './Terme.astro';
@@ -42,16 +50,23 @@ export const webBlocks = {
   ARetenir,
   AutoEvaluation,
   Carte,
+  Case,
   CeQuiAChange,
+  Champ,
   Chiffre,
+  Choix,
+  CodeQR,
+  Colophon,
   EnBref,
   Etapes,
   Exemple,
+  Face,
   FaireLePas,
   Fait,
   Figure,
   Graphique,
   Grille,
+  Illustration,
   Index,
   IndexAlphabetique,
   LaLimite,
@@ -59,6 +74,7 @@ export const webBlocks = {
   ListeGlossaire,
   ListeSources,
   Marge,
+  Panneau,
   Source,
   Tableau,
   Terme,
@@ -71,6 +87,9 @@ const surPapier = {
   IndexAlphabetique: IndexAlphabetiquePrint,
   a: LienPrint,
 } satisfies Vocabulaire;
+
+/** A sheet sets its own levels: `src/markdown/sheets.ts`. */
+export const sheetBlocks: Vocabulaire = surPapier;
 
 /** On paper, the titles of a chapter that belongs to a part go down one level: the part is level 1. */
 export const printBlocks = ({ partie }: Pick<Chapitre, 'partie'>): Vocabulaire =>

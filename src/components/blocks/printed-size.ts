@@ -17,7 +17,10 @@ export interface Taille {
 }
 
 /** Pixels of the picture as placed on paper. @throws BookError when the source has fewer. */
-export function printedSize(figure: Pick<PropsDeBloc<'Figure'>, 'src' | 'chapitre' | 'ligne'>, { width, height }: Taille): Taille {
+export function printedSize(
+  figure: Pick<PropsDeBloc<'Figure'>, 'src' | 'chapitre' | 'ligne' | 'feuille'>,
+  { width, height }: Taille,
+): Taille {
   const largeurMm = Math.min(COLONNE_MM, (HAUTEUR_MM * width) / height);
   const largeur = enPoints(largeurMm);
   if (width < largeur) {

@@ -118,3 +118,8 @@ test('running heads and folio are read as drawn', async () => {
     'counter(page)',
   ]);
 });
+
+test('the numbers of ordered lists are read as drawn', async () => {
+  const lists = '<ol start="3"><li>a</li><li>b</li></ol><ul><li>c</li></ul><ol style="list-style:none"><li>d</li></ol>';
+  expect((await collect(lists)).marks).toEqual(['3', '4']);
+});

@@ -2,6 +2,7 @@
 export { BLOCK_ATTRIBUTE, flowOf, markBlocks } from '../../../print/browser/blocks.ts';
 export { collapseWhiteSpace } from '../../../print/browser/collapse-white-space.ts';
 export { collectPage } from '../../../print/browser/collect-page.ts';
+export { dropFillers } from '../../../print/browser/drop-fillers.ts';
 export { BreakBetweenWords, startOfWord } from '../../../print/browser/handlers/break-between-words.ts';
 export { hasTextBefore } from '../../../print/browser/handlers/has-text-before.ts';
 export { IndexSource } from '../../../print/browser/handlers/index-source.ts';

@@ -196,3 +196,18 @@ test('signs alone are not words', () => {
 test('the words of the source are counted, notes and asides too', () => {
   expect(wordsOf(buildReport())).toBe(33);
 });
+
+test('a panel that is too small is named, with where its text leaves it and by how many millimetres', () => {
+  const report = buildReport(({ pages }) => {
+    pages[0]!.outside.push({ id: '6', text: 'Dernier mot.', by: 9.5, frame: 'Panneau « Combien ? »' });
+    pages[0]!.outside.push({ id: '?', text: '', by: 40, frame: 'Face « Dehors »' });
+  });
+  expect(told(noWordLost(report))).toMatchInlineSnapshot(`
+    [
+      "error [no-word-lost] Panneau « Combien ? », page 1 : ce bloc déborde de 2,5 mm, à partir de « Dernier mot. ».
+        → Raccourcissez son texte, ou donnez-lui plus de place dans print/styles/formats/.",
+      "error [no-word-lost] Face « Dehors », page 1 : ce bloc déborde de 10,6 mm.
+        → Raccourcissez son texte, ou donnez-lui plus de place dans print/styles/formats/.",
+    ]
+  `);
+});

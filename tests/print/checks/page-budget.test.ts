@@ -70,3 +70,14 @@ test('the rounding of points is not another size', () => {
     ),
   ).toEqual([]);
 });
+
+test('a folded edition has a multiple of four pages', () => {
+  const folded = { ...edition, pages: { min: 2, max: 8, multiple: 4 } };
+  expect(pageBudget(folded, pages(8))).toEqual([]);
+  expect(told(pageBudget(folded, pages(6)))).toMatchInlineSnapshot(`
+    [
+      "error [page-budget] édition essai : 6 pages, un multiple de 4 est prévu.
+        → Retirez 2 page(s) de texte, ou ajoutez-en 2.",
+    ]
+  `);
+});

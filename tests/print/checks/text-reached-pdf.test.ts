@@ -97,3 +97,12 @@ test('an empty page holds nothing to lose', () => {
   };
   expect(check([first, ''], change)).toEqual([]);
 });
+
+test('on a page without running heads, the numbers of a list are no text too many, any other number is', () => {
+  const bare = (marks: string[]) => (report: Report) => {
+    Object.assign(report.pages[1]!, { heads: [], marks });
+  };
+  const listed = `${second.replace(/ 2$/, '')} 1. 2.`.replace('1. 2.', '7. 8.');
+  expect(check([first, listed], bare(['7', '8']))).toEqual([]);
+  expect(check([first, listed], bare(['7']))).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adresseLisible, adresseWeb, ancreImprimee, lireLien } from '../../../src/book/links.ts';
+import { adresseLisible, adressePublique, adresseWeb, ancreImprimee, lireLien } from '../../../src/book/links.ts';
 
 test('an internal address is read as chapter and anchor', () => {
   expect(lireLien('/missions/#missions-x', 'salaires')).toEqual({ chapitre: 'missions', ancre: 'missions-x' });
@@ -27,4 +27,8 @@ test('on paper a link without anchor leads to the chapter', () => {
 
 test('a printed address is short enough to be typed', () => {
   expect(adresseLisible('https://www.insee.fr/fr/')).toBe('insee.fr/fr');
+});
+
+test.each(['https://exemple.fr', 'https://exemple.fr/'])('paper sends its reader to the whole address on %s', (site) => {
+  expect(adressePublique(site, '/manuel', { chapitre: 'missions' })).toBe('https://exemple.fr/manuel/missions/');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surLeWeb, surPapier } from '../../../src/book/output.ts';
+import { surLeWeb, surPapier, surUneFeuille } from '../../../src/book/output.ts';
 
 test('the web holds every place, under its base', () => {
   expect(surLeWeb('/manuel/').adresse({ chapitre: 'sources', ancre: 'source-loi' })).toBe('/manuel/sources/#source-loi');
@@ -11,4 +11,9 @@ test('paper leads to an anchor of its own page', () => {
 
 test('paper has no address for a chapter that the edition leaves out', () => {
   expect(surPapier(['missions']).adresse({ chapitre: 'sources' })).toBeUndefined();
+});
+
+test('a sheet is on paper and holds no place of the book', () => {
+  expect(surUneFeuille).toMatchObject({ papier: true, feuille: true });
+  expect(surUneFeuille.adresse({ chapitre: 'sources' })).toBeUndefined();
 });

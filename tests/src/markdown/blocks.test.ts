@@ -33,7 +33,7 @@ test('an unknown attribute is refused, with those that exist', () => {
 
     content/chapitres/missions/index.mdx, ligne 1
         Bloc Fait : Champ inconnu : couleur.
-        → Les champs permis ici sont : id, prudence, nu.]
+        → Les champs permis ici sont : id, prudence, nu, date.]
   `);
 });
 

@@ -10,6 +10,14 @@ test('the folder of a chapter is its id', () => {
   });
 });
 
+test('a sheet is read like a chapter, and knows that it is one', () => {
+  expect(ChapterReading.of(new URL('file:///livre/content/feuilles/depliant/index.mdx'))).toMatchObject({
+    chapitre: 'depliant',
+    fichier: 'content/feuilles/depliant/index.mdx',
+    feuille: true,
+  });
+});
+
 test('a file that is not a chapter is left alone', () => {
   expect(ChapterReading.of(new URL('file:///livre/content/README.md'))).toBeUndefined();
 });

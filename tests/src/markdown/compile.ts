@@ -1,4 +1,4 @@
-/** Compiles a chapter with the real plugins, and gives what a reader and the book get. */
+/** Compiles a chapter, or a sheet, with the real plugins, and gives what a reader and the book get. */
 import { mdxToJs } from 'satteri';
 import type { Inventaire } from '../../../src/book/inventory.ts';
 import { chapterPlugins, features } from '../../../src/markdown/pipeline.ts';
@@ -9,7 +9,7 @@ interface Compiled {
   readonly inventaire: Inventaire;
 }
 
-export function compile(source: string, chapitre = 'missions'): Compiled {
+export function compile(source: string, chapitre = 'missions', dossier: 'chapitres' | 'feuilles' = 'chapitres'): Compiled {
   const astro = {
     frontmatter: {} as Record<string, unknown>,
     headings: [],
@@ -19,7 +19,7 @@ export function compile(source: string, chapitre = 'missions'): Compiled {
   const result = mdxToJs(source, {
     hastPlugins: [chapterPlugins],
     features,
-    fileURL: new URL(`file:///livre/content/chapitres/${chapitre}/index.mdx`),
+    fileURL: new URL(`file:///livre/content/${dossier}/${chapitre}/index.mdx`),
     data: { astro },
     jsx: true,
     elementAttributeNameCase: 'html',

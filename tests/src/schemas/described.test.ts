@@ -6,6 +6,7 @@ import { chiffresLibresSchema } from '../../../src/schemas/chiffre-libre.ts';
 import { competencesSchema } from '../../../src/schemas/competences.ts';
 import { chronologieSchema } from '../../../src/schemas/evenement.ts';
 import { faitsSchema } from '../../../src/schemas/fait.ts';
+import { feuilleSchema } from '../../../src/schemas/feuille.ts';
 import { incertitudesSchema } from '../../../src/schemas/incertitude.ts';
 import { livreSchema } from '../../../src/schemas/livre.ts';
 import { parcoursSchema } from '../../../src/schemas/parcours.ts';
@@ -19,6 +20,7 @@ const schemas: Record<string, z.ZodType> = {
   competences: competencesSchema,
   chronologie: chronologieSchema,
   faits: faitsSchema,
+  feuille: feuilleSchema,
   incertitudes: incertitudesSchema,
   livre: livreSchema,
   parcours: parcoursSchema,
