@@ -54,7 +54,7 @@ const blocks: readonly Fault[] = [
     file: ACCUEILLIR,
     place: 'ligne 10',
     message: /Bloc Fait : Champ inconnu : gras\./,
-    remedy: /Les champs permis ici sont : id, prudence, nu\./,
+    remedy: /Les champs permis ici sont : id, prudence, nu, date\./,
   },
   {
     kind: 'code in a chapter',

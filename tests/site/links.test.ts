@@ -78,7 +78,8 @@ test('the text of the book is the same under a sub-path, but for the addresses t
   const HOST = 'conseiller-numerique.example';
   const words = (folder: string, base: string): string[] =>
     everyPage(folder).map(
-      ({ path, document }) => `${path} ${(document.querySelector('main')?.textContent ?? '').replaceAll(HOST + base.replace(/\/$/, ''), HOST)}`,
+      ({ path, document }) =>
+        `${path} ${(document.querySelector('main')?.textContent ?? '').replaceAll(HOST + base.replace(/\/$/, ''), HOST)}`,
     );
   expect(words(underSubPath, SUB_PATH)).toEqual(words(site, '/'));
   expect(everyPage(underSubPath).some(({ document }) => document.body.textContent.includes(`${HOST}${SUB_PATH}sources`))).toBe(true);
