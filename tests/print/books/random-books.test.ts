@@ -77,7 +77,8 @@ async function prove(format: string, seed: number, { chapters = 3, print = false
       usage: '',
       format: formats[format]!,
       style: format,
-      chapitres: 'tous',
+      impression: 'recto',
+      contenu: { genre: 'livre', chapitres: 'tous' },
       pages: { min: 1, max: 9999 },
     };
     const pdf = await inspectPdf(await finishPdf(await printPdf(page), edition, report));

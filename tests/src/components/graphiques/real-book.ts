@@ -26,6 +26,7 @@ const book: Book = {
   incertitudes: [],
   parties: [],
   chapitres: [],
+  feuilles: [],
 };
 
 export const realBook = (): Book => book;
