@@ -1,6 +1,7 @@
 /** Arguments in, exit code out: the only file of `print/` that writes to the console. */
 import { parseArgs } from 'node:util';
 import { styleText } from 'node:util';
+import { chooseEditions, CHAPTERS, ONE_CHAPTER, refuseUnknown } from './choose-editions.ts';
 import { editions } from './editions.ts';
 import { PrintError } from './errors.ts';
 import { formatIssue } from './issue.ts';
@@ -12,25 +13,14 @@ const HELP = `Construit le site et ses PDF dans dist/.
   npm run print -- --edition manuel        le site et une édition (plusieurs : a,b)
 
 Options
-  --edition <id,…>       ${editions.map(({ id }) => id).join(', ')}
+  --edition <id,…>       ${editions.map(({ id }) => id).join(', ')},
+                         ${ONE_CHAPTER}<id> (un chapitre), ${CHAPTERS} (tous, un par un)
   --navigateur <chemin>  le navigateur qui imprime (ou la variable CHROMIUM_PATH)
   --help                 cette aide
 
 Le navigateur est, dans l’ordre : celui que vous nommez ; le Chromium fourni par npm (Linux x64) ;
 un Chrome, Edge ou Chromium installé (macOS, Windows, autres processeurs).
 L’adresse du site et son sous-chemin : variables SITE_URL et BASE_PATH.`;
-
-function chooseEditions(names: string | undefined): typeof editions {
-  if (names === undefined) return editions;
-  return names.split(',').map((name) => {
-    const edition = editions.find(({ id }) => id === name.trim());
-    if (edition) return edition;
-    throw new PrintError({
-      message: `Édition inconnue : « ${name} ».`,
-      remedy: `Choisissez parmi : ${editions.map(({ id }) => id).join(', ')}.`,
-    });
-  });
-}
 
 /** One line that is rewritten on a terminal; one line per stage elsewhere. */
 function consoleListener(out: NodeJS.WriteStream): Listener & { readonly end: () => void } {
@@ -96,9 +86,10 @@ async function main(): Promise<number> {
       process.stdout.write(`${HELP}\n`);
       return 0;
     }
+    refuseUnknown(values.edition, editions);
     const built = await runPipeline({
       root: process.cwd(),
-      editions: chooseEditions(values.edition),
+      choose: (all) => chooseEditions(values.edition, all),
       browser: values.navigateur,
       listener,
     });

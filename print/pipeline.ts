@@ -5,13 +5,19 @@ import type { Browser } from 'playwright-core';
 import { wordsOf } from './checks/no-word-lost.ts';
 import { launchChromium } from './chromium/launch.ts';
 import type { Edition } from './edition.ts';
+import { everyEdition } from './editions.ts';
 import type { Issue } from './issue.ts';
 import type { Report } from './report.ts';
+import { addPdfs } from './stages/add-pdfs.ts';
+import { addPictures } from './stages/add-pictures.ts';
 import { buildSite } from './stages/build-site.ts';
+import { fillDownloads } from './stages/fill-downloads.ts';
 import { finishPdf } from './stages/finish-pdf.ts';
 import { paginate } from './stages/paginate.ts';
 import { printPdf } from './stages/print-pdf.ts';
 import { publishSite, restoreSite } from './stages/publish-site.ts';
+import { readChapters } from './stages/read-chapters.ts';
+import { readTypingFont } from './stages/read-typing-font.ts';
 import { serveSite } from './stages/serve-site.ts';
 import { verifyPdf } from './stages/verify-pdf.ts';
 
@@ -32,7 +38,8 @@ export interface BuiltEdition {
 
 export interface PipelineOptions {
   readonly root: string;
-  readonly editions: readonly Edition[];
+  /** Those to build, out of all there are: what is not built keeps its last good file. */
+  readonly choose: (all: readonly Edition[]) => readonly Edition[];
   readonly browser?: string | undefined;
   readonly listener: Listener;
 }
@@ -55,7 +62,7 @@ async function buildEdition(root: string, browser: Browser, address: string, edi
     listener.stage('impression', `${edition.id}, ${String(report.pages.length)} pages`);
     const printed = await printPdf(page);
     listener.stage('finition', edition.id);
-    const bytes = await finishPdf(printed, edition, report);
+    const bytes = await finishPdf(printed, edition, report, await readTypingFont(root));
     await keepForInspection(root, edition.id, bytes, report);
     listener.stage('vérification', edition.id);
     return { edition, bytes, report, issues: await verifyPdf(bytes, edition, report), words: wordsOf(report) };
@@ -65,12 +72,14 @@ async function buildEdition(root: string, browser: Browser, address: string, edi
 }
 
 /** Builds the site and its PDFs. Nothing is published when an issue is an error: what stood in `dist/` stays. */
-export async function runPipeline({ root, editions, browser: named, listener }: PipelineOptions): Promise<readonly BuiltEdition[]> {
+export async function runPipeline({ root, choose, browser: named, listener }: PipelineOptions): Promise<readonly BuiltEdition[]> {
   const dist = resolve(root, 'dist');
   const draft = resolve(root, '.cache', 'dist');
   await restoreSite(dist);
   listener.stage('site');
   await buildSite({ root, outDir: draft });
+  const all = everyEdition(await readChapters(draft));
+  const editions = choose(all);
   listener.stage('navigateur');
   const built: BuiltEdition[] = [];
   {
@@ -83,7 +92,16 @@ export async function runPipeline({ root, editions, browser: named, listener }: 
     }
   }
   if (built.some(({ issues }) => issues.some((issue) => issue.severity === 'error'))) return built;
+  const manifests = await addPdfs({
+    draft,
+    dist,
+    editions: all.map(({ id }) => id),
+    built: new Map(built.map(({ edition, bytes }) => [edition.id, { bytes }])),
+  });
+  listener.stage('images des pages');
+  await addPictures({ draft, editions: all, cache: resolve(root, '.cache', 'apercus'), launch: () => launchChromium(named) });
   listener.stage('publication', join('dist', 'pdf'));
-  await publishSite({ draft, dist, files: new Map(built.map(({ edition, bytes }) => [`${edition.id}.pdf`, bytes])) });
+  await fillDownloads(draft, manifests);
+  await publishSite({ draft, dist });
   return built;
 }

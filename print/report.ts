@@ -83,6 +83,24 @@ const structureElement = z.strictObject({
   rowSpan: z.number().optional(),
   /** Where a link leads, in words. */
   contents: z.string().min(1).optional(),
+  /** Rank of a form field in the list of fields. */
+  field: z.number().optional(),
+});
+
+/** What a pen fills in on paper, and a keyboard in the PDF: a text or a box, or one of the answers of a choice. */
+const formField = z.strictObject({
+  /** The answers of a choice have the same. */
+  name: z.string(),
+  kind: z.enum(['text', 'check', 'choice']),
+  /** What to fill in, in words; the question of a choice. */
+  label: z.string(),
+  /** The answer of a choice. */
+  option: z.string().optional(),
+  /** Lines of a text. */
+  lines: z.number(),
+  page: z.number(),
+  /** Left, top, right and bottom, from the top left corner of the sheet, in CSS pixels. */
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
 });
 
 /** The logical structure: the root is the first element. */
@@ -114,6 +132,8 @@ export const reportSchema = z.strictObject({
   /** Titles in the order of the book. */
   headings: z.array(z.strictObject({ level: z.number(), id: z.string(), text: z.string(), page: z.number() })),
   structure,
+  /** In reading order. */
+  fields: z.array(formField),
   /** Addresses of the links, `#…` inside the book. */
   links: z.array(z.strictObject({ href: z.string(), text: z.string(), page: z.number() })),
   /** What was refused during pagination: an aside too tall, a reference to nothing… */
@@ -126,6 +146,7 @@ export type Report = z.infer<typeof reportSchema>;
 export type DocumentFacts = z.infer<typeof documentFacts>;
 export type Structure = z.infer<typeof structure>;
 export type StructureLeaf = z.infer<typeof structureLeaf>;
+export type FormField = z.infer<typeof formField>;
 export type Flow = z.infer<typeof flow>;
 export type SourceBlock = z.infer<typeof sourceBlock>;
 export type PlacedBlock = z.infer<typeof placedBlock>;

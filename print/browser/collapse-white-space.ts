@@ -6,6 +6,8 @@
 
 const BLOCK_LEVEL =
   'address, article, aside, blockquote, caption, col, colgroup, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, section, summary, table, tbody, td, tfoot, th, thead, tr, ul';
+/** What a call to a source leaves behind where the book has no list of sources: « des conseillers . » */
+const SPACE_BEFORE_STOP = / ([.,])(?=\s|$)/g;
 /** White space means something there, or text is drawn one line at a time. */
 const KEPT_AS_WRITTEN = 'pre, svg';
 
@@ -18,7 +20,7 @@ export function collapseWhiteSpace(content: DocumentFragment): void {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) nodes.push(node);
   for (const node of nodes) {
     if (node.parentElement?.closest(KEPT_AS_WRITTEN)) continue;
-    let text = node.data.replace(/[ \t\n\r\f]+/g, ' ');
+    let text = node.data.replace(/[ \t\n\r\f]+/g, ' ').replace(SPACE_BEFORE_STOP, '$1');
     const parentIsBlock = isBlock(node.parentNode);
     if (isBlock(node.previousSibling) || (parentIsBlock && isEdge(node.previousSibling))) text = text.replace(/^ +/, '');
     if (isBlock(node.nextSibling) || (parentIsBlock && isEdge(node.nextSibling))) text = text.replace(/ +$/, '');

@@ -2,7 +2,7 @@
 import type { PlacedBlock, PlacedPage } from '../report.ts';
 import { BLOCK_ATTRIBUTE, COMPUTED, flowOf, foldText, textNodes } from './blocks.ts';
 import { excess } from './excess.ts';
-import { FRAME, FrameOverflow, insideOf } from './frames.ts';
+import { FRAME, FrameOverflow, insideOf, roomOf } from './frames.ts';
 import { pageNumber } from './number-pages.ts';
 
 /** Rounding of the sheet to whole pixels. */
@@ -28,6 +28,9 @@ const boxOf = (element: Element, page: Element): DOMRect =>
 /** A line's rectangle is as tall as its font asks, more than the line itself: the middle of it is where the letters are. */
 const lettersOf = (line: DOMRect): DOMRect =>
   new DOMRect(line.left, line.top + line.height / 4, Math.max(0, line.width - hangingSpace(line)), line.height / 2);
+
+/** Figures of a chapter, drawings of a sheet; what a drawing holds is within it. */
+const DRAWINGS = `.figure svg, .figure img, ${FRAME} svg, ${FRAME} img`;
 
 const marginTexts = (page: Element): string[] =>
   [...page.querySelectorAll('.pagedjs_margin.hasContent > .pagedjs_margin-content')]
@@ -80,11 +83,12 @@ export function collectPage(page: HTMLElement): PlacedPage {
     if (frame) frames.add(frame, left);
     else outside.push(left);
   }
-  for (const figure of area.querySelectorAll('.figure svg, .figure img')) {
+  for (const figure of area.querySelectorAll(DRAWINGS)) {
+    if (figure.parentElement?.closest('svg')) continue;
     const rect = figure.getBoundingClientRect();
     if (rect.width > 0) lowest = Math.max(lowest, rect.bottom);
     const frame = figure.closest(FRAME);
-    const by = excess(rect, frame?.getBoundingClientRect() ?? pageBox);
+    const by = excess(rect, frame ? roomOf(figure, frame, page) : pageBox);
     if (by <= TOLERANCE_PX) continue;
     const id = figure.closest(`[${BLOCK_ATTRIBUTE}]`)?.getAttribute(BLOCK_ATTRIBUTE) ?? '?';
     const left = { id, text: figure.localName, by };

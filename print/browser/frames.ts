@@ -19,6 +19,22 @@ export function insideOf(frame: Element): DOMRect {
   return new DOMRect(left + paddingLeft, top + paddingTop, width - paddingLeft - paddingRight, height - paddingTop - paddingBottom);
 }
 
+/** A drawing that may run over the edge of the sheet, where it is cut: never over a fold, nor over another panel. */
+const BLEEDING = '[data-fond-perdu]';
+const TOUCHES_PX = 1.5;
+const FAR_PX = 1e6;
+
+/** Where a drawing may stand: the box of its frame, open at the edges of the page when it bleeds. */
+export function roomOf(drawing: Element, frame: Element, page: Element): DOMRect {
+  const room = frame.getBoundingClientRect();
+  if (!drawing.closest(BLEEDING)) return room;
+  const edge = page.getBoundingClientRect();
+  const open = (gap: number): number => (gap <= TOUCHES_PX ? FAR_PX : 0);
+  const [left, top] = [open(room.left - edge.left), open(room.top - edge.top)];
+  const [right, bottom] = [open(edge.right - room.right), open(edge.bottom - room.bottom)];
+  return new DOMRect(room.left - left, room.top - top, room.width + left + right, room.height + top + bottom);
+}
+
 const nameOf = (frame: Element): string => frame.getAttribute('data-cadre') ?? '';
 const tenths = (length: number): number => Math.round(length * 10) / 10;
 

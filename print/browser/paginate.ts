@@ -13,6 +13,7 @@ import { RepeatTableHead } from './handlers/repeat-table-head.ts';
 import { ReportProgress } from './handlers/report-progress.ts';
 import { dropFillers } from './drop-fillers.ts';
 import { readDocumentFacts } from './read-document-facts.ts';
+import { numberFields } from './number-fields.ts';
 import { numberPages, pageNumber } from './number-pages.ts';
 import { settleLines } from './settle-lines.ts';
 import { collectStructure } from './structure/collect-structure.ts';
@@ -69,6 +70,7 @@ export async function paginate(main: HTMLElement, target: HTMLElement): Promise<
   const paginated = performance.now();
   const placed = pages.map(collectPage);
   const headings = pages.flatMap(headingsOf);
+  const fields = numberFields(pages);
   return {
     document: readDocumentFacts(),
     source,
@@ -76,6 +78,7 @@ export async function paginate(main: HTMLElement, target: HTMLElement): Promise<
     anchors,
     headings,
     structure: collectStructure(pages, { headings }),
+    fields,
     links: pages.flatMap(linksOf),
     refusals: [
       ...PlaceAsides.refused,

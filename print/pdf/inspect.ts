@@ -1,5 +1,6 @@
 /** Reads a finished PDF back, as plain values that the checks compare with the report. */
 import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, PDFHexString, type PDFObject } from '@cantoo/pdf-lib';
+import { readFields, type InspectedField } from './forms/read-fields.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 export interface OutlineItem {
@@ -16,6 +17,7 @@ export interface InspectedPdf {
   readonly outline: readonly OutlineItem[];
   readonly fonts: readonly { readonly name: string; readonly subtype: string; readonly embedded: boolean; readonly mapped: boolean }[];
   readonly links: { readonly internal: number; readonly external: readonly string[]; readonly broken: readonly string[] };
+  readonly fields: readonly InspectedField[];
   readonly title: string;
   readonly author: string;
   readonly language: string;
@@ -97,6 +99,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
     outline: outlineOf(document),
     fonts: fontsOf(document),
     links: linksOf(document),
+    fields: readFields(document),
     title: document.getTitle() ?? '',
     author: document.getAuthor() ?? '',
     language: textOf(document.catalog.lookup(name('Lang'))),

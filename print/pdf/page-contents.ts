@@ -23,7 +23,7 @@ export interface Drawings {
 }
 
 /** Chromium compresses with Deflate alone, which Node reads faster than pdf-lib. */
-function textOf(stream: PDFRawStream): string {
+export function textOf(stream: PDFRawStream): string {
   const isDeflated = stream.dict.get(FILTER) === FLATE && !stream.dict.has(PARAMETERS);
   return Buffer.from(isDeflated ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode()).toString('latin1');
 }
@@ -34,7 +34,7 @@ function streamsOf(document: PDFDocument, contents: ReturnType<PDFDict['get']>):
   return list instanceof PDFArray ? list.asArray().filter((entry) => entry instanceof PDFRef) : [];
 }
 
-function replaceStream(document: PDFDocument, reference: PDFRef, dict: PDFDict, content: string): void {
+export function replaceStream(document: PDFDocument, reference: PDFRef, dict: PDFDict, content: string): void {
   const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: 6 });
   dict.delete(PARAMETERS);
   dict.set(FILTER, FLATE);

@@ -6,16 +6,21 @@ import { appendInOrder } from '../pdf/append-in-order.ts';
 import { setBoxes } from '../pdf/boxes.ts';
 import { writeDestinations } from '../pdf/destinations.ts';
 import { writeDocumentFacts } from '../pdf/document-facts.ts';
+import { writeFields } from '../pdf/forms/write-fields.ts';
 import { readDrawings, type Drawing } from '../pdf/page-contents.ts';
 import { dropOrphans } from '../pdf/drop-orphans.ts';
 import { dropSoftHyphens } from '../pdf/soft-hyphens.ts';
+import type { FieldWidget } from '../pdf/tags/place-fields.ts';
 import { tagDocument } from '../pdf/tags/tag-document.ts';
 import type { Report } from '../report.ts';
 
 appendInOrder();
 
-/** @throws PrintError when the number of pages differs from the report's. */
-export async function finishPdf(bytes: Uint8Array, edition: Edition, report: Report): Promise<Uint8Array> {
+/**
+ * @param typingFont bytes of the font that what is typed into a form is drawn with; needed where the report has fields
+ * @throws PrintError when the number of pages differs from the report's
+ */
+export async function finishPdf(bytes: Uint8Array, edition: Edition, report: Report, typingFont?: Uint8Array): Promise<Uint8Array> {
   // pdf-lib pauses every hundred objects unless told otherwise.
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const pages = document.getPageCount();
@@ -28,7 +33,8 @@ export async function finishPdf(bytes: Uint8Array, edition: Edition, report: Rep
   writeDestinations(document, report.anchors);
   const drawings = readDrawings(document);
   for (const drawing of [...drawings.pages, ...drawings.forms]) drawing.content = dropSoftHyphens(drawing.content);
-  tag(document, drawings.pages, edition, report);
+  const widgets = await writeFields(document, report.fields, typingFont);
+  tag(document, drawings.pages, edition, report, widgets);
   drawings.write();
   setBoxes(document, edition.format);
   writeDocumentFacts(document, report.document);
@@ -36,9 +42,9 @@ export async function finishPdf(bytes: Uint8Array, edition: Edition, report: Rep
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
 }
 
-function tag(document: PDFDocument, pages: readonly Drawing[], edition: Edition, report: Report): void {
+function tag(document: PDFDocument, pages: readonly Drawing[], edition: Edition, report: Report, widgets: readonly FieldWidget[]): void {
   try {
-    tagDocument(document, pages, report.structure);
+    tagDocument(document, pages, report.structure, widgets);
   } catch (error) {
     throw new PrintError({
       message: `Les balises de l’édition ${edition.id} ne suivent pas son texte : ${error instanceof Error ? error.message : String(error)}.`,

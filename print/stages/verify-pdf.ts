@@ -1,5 +1,6 @@
 /** Runs every check on a finished PDF, and returns all that does not hold. Never throws for what it finds. */
 import { documentDescribed } from '../checks/document-described.ts';
+import { fieldsMatch } from '../checks/fields-match.ts';
 import { fontsEmbedded } from '../checks/fonts-embedded.ts';
 import { linksResolve } from '../checks/links-resolve.ts';
 import { noHollowPage } from '../checks/no-hollow-page.ts';
@@ -23,6 +24,7 @@ export async function verifyPdf(bytes: Uint8Array, edition: Edition, report: Rep
     ...noHollowPage(report),
     ...pageBudget(edition, pdf),
     ...linksResolve(report, pdf),
+    ...fieldsMatch(report, pdf),
     ...outlineMatches(report, pdf),
     ...fontsEmbedded(pdf),
     ...documentDescribed(report.document, pdf),

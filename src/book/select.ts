@@ -20,7 +20,13 @@ export function holdsChapter({ contenu }: Pick<Edition, 'contenu'>, id: string):
   return chapitres === 'tous' || chapitres.includes(id);
 }
 
-/** @throws BookError when the edition asks for a chapter that the spine does not hold. */
+/** Chapters numbered from 1, whatever was left out between them. */
+function renumber(chapitres: readonly Chapitre[]): readonly Chapitre[] {
+  let numero = 0;
+  return chapitres.map((chapitre) => (chapitre.numero === undefined ? chapitre : { ...chapitre, numero: ++numero }));
+}
+
+/** A book counts its own chapters; a chapter by itself keeps its number. @throws BookError when the edition asks for a chapter that the spine does not hold. */
 export function selectChapters(book: Book, { id, contenu }: Pick<Edition, 'id' | 'contenu'>): readonly Chapitre[] {
   const chapitres = chaptersNamed(contenu);
   if (chapitres === 'tous') return book.chapitres;
@@ -36,7 +42,8 @@ export function selectChapters(book: Book, { id, contenu }: Pick<Edition, 'id' |
         remede: `Choisissez parmi : ${enumere(connus)}.`,
       })),
   );
-  return book.chapitres.filter((chapitre) => chapitres.includes(chapitre.id));
+  const choisis = book.chapitres.filter((chapitre) => chapitres.includes(chapitre.id));
+  return contenu.genre === 'livre' ? renumber(choisis) : choisis;
 }
 
 /** The sheet of an edition. @throws BookError when nobody has written it. */
@@ -50,6 +57,10 @@ export function selectSheet(book: Book, { id }: Pick<Edition, 'id'>): Feuille {
     remede: 'Écrivez cette feuille, ou retirez l’édition de print/editions.ts.',
   });
 }
+
+/** The back cover of a book, when somebody has written one. */
+export const selectBackCover = (book: Book, { id, contenu }: Pick<Edition, 'id' | 'contenu'>): Feuille | undefined =>
+  contenu.genre === 'livre' ? book.feuilles.find((ecrite) => ecrite.id === id) : undefined;
 
 /** The same chapters, cut where a part opens. */
 export function groupByPart(book: Book, chapitres: readonly Chapitre[]): Groupe[] {

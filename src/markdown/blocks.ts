@@ -56,8 +56,22 @@ function checkAttributes(bloc: Bloc, nom: NomDeBloc, attributs: Record<string, u
   }
 }
 
+/** A field of a form is known by its name alone. @param champs line of each field before this one */
+function checkFieldName(bloc: Bloc, nom: unknown, champs: Map<unknown, number>, reading: ChapterReading): void {
+  const premier = champs.get(nom);
+  if (premier === undefined) champs.set(nom, lineOf(bloc));
+  else {
+    reading.refuse(bloc, {
+      valeur: String(nom),
+      message: `Ce nom de champ est déjà pris, ligne ${premier}.`,
+      remede: 'Donnez à chaque champ de la feuille un nom à lui.',
+    });
+  }
+}
+
 export const blocks: ChapterPlugin = (reading) => {
   let ancres = 0;
+  const champs = new Map<unknown, number>();
   const visit = (bloc: Readonly<Bloc>, context: HastVisitorContext): void => {
     const nom = bloc.name ?? '';
     if (BALISES_PERMISES.has(nom)) return;
@@ -74,6 +88,7 @@ export const blocks: ChapterPlugin = (reading) => {
     }
     const attributs = attributsDe(bloc, reading);
     checkAttributes(bloc, nom, attributs, reading);
+    if (nom in blocsDeFormulaire) checkFieldName(bloc, attributs['nom'], champs, reading);
     const ligne = lineOf(bloc);
     const ancre = ANCRES.has(nom) ? { ancre: `${reading.chapitre}-index-${String(++ancres)}` } : {};
     reading.blocs.push({ nom, ligne, attributs, texte: context.textContent(bloc), ...ancre });

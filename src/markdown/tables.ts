@@ -1,6 +1,7 @@
 /** A Markdown table inside the block Tableau gets its caption, its column widths and its row headers. */
 import { defineHastPlugin, type HastNode } from 'satteri';
 import { typographie } from '../book/typography.ts';
+import { blocsDeFormulaire } from '../schemas/blocs.ts';
 import type { ChapterPlugin } from './chapter-reading.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
@@ -18,7 +19,13 @@ const estElement = (node: Contenu, ...noms: string[]): node is Element => node.t
 const enTeteDeColonne = (cellule: Element): Element =>
   cellule.children.length === 0 ? { ...cellule, tagName: 'td' } : { ...cellule, properties: { ...cellule.properties, scope: 'col' } };
 
-const enTeteDeLigne = (cellule: Element): Element => ({ ...cellule, tagName: 'th', properties: { ...cellule.properties, scope: 'row' } });
+/** A blank to fill in names nothing. */
+const estARemplir = ({ children }: Element): boolean =>
+  children.some((node) => node.type === 'mdxJsxTextElement' && node.name !== null && node.name in blocsDeFormulaire);
+
+/** The first cell of a row names it. */
+const enTeteDeLigne = (cellule: Element): Element =>
+  estARemplir(cellule) ? cellule : { ...cellule, tagName: 'th', properties: { ...cellule.properties, scope: 'row' } };
 
 function ligne(rangee: Element, dansLaTete: boolean): Element {
   const cellules = rangee.children.filter((cellule) => estElement(cellule, 'th', 'td'));

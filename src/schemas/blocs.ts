@@ -63,15 +63,43 @@ export const blocsAPart = {
   AutoEvaluation: z.strictObject({
     partie: z.enum(['qualites', 'savoir-faire']).describe('Une seule des deux grilles.').optional(),
   }),
+  CodeQR: z.strictObject({
+    vers: texte.describe('La page du site, par exemple /missions/.'),
+    legende: texte.describe('Ce que l’on y trouve.'),
+    taille: z
+      .string()
+      .regex(/^(?:1[89]|[2-9]\d|[1-9]\d\d)$/, {
+        error: 'Un nombre entier de millimètres est attendu, 18 au moins : plus petit, un code se lit mal.',
+      })
+      .describe('Côté du code, en millimètres, sans sa marge blanche.')
+      .optional(),
+  }),
   ListeGlossaire: rien,
   ListeSources: rien,
   ListeAVerifier: rien,
   IndexAlphabetique: rien,
 } as const;
 
-export const illustrations = ['couverture', 'decouvrir', 'exercer', 'apprendre', 'progresser', 'se-lancer', 'signature'] as const;
+export const illustrations = [
+  'couverture',
+  'couverture-pliee',
+  'affiche',
+  'bandeau',
+  'decouvrir',
+  'exercer',
+  'apprendre',
+  'progresser',
+  'se-lancer',
+  'signature',
+] as const;
 /** What a panel is for; its look is that of the sheet's own style file. */
 export const tons = ['couverture', 'dos', 'rabat', 'titre', 'accent', 'pied'] as const;
+
+/** Answers of a `Choix`, as an author writes them: « Oui | Non ». */
+const estChoix = (options: string): boolean => {
+  const reponses = options.split('|').map((reponse) => reponse.trim());
+  return reponses.length > 1 && reponses.every((reponse, rang) => reponse !== '' && reponses.indexOf(reponse) === rang);
+};
 
 const nomDeChamp = identifiant.describe('Nom du champ, unique dans la feuille.');
 
@@ -92,21 +120,30 @@ export const blocsDeFormulaire = {
   Choix: z.strictObject({
     nom: nomDeChamp,
     etiquette: texte.describe('La question.'),
-    options: texte.describe('Les réponses, séparées par « | ».'),
+    options: texte
+      .refine(estChoix, { error: 'Deux réponses différentes au moins sont attendues, séparées par « | ».' })
+      .describe('Les réponses, séparées par « | ».'),
   }),
 } as const;
 
 /** Blocks of the sheets, `content/feuilles/`: a chapter has none. */
 export const blocsDeFeuille = {
   Face: z.strictObject({ titre: texte.describe('Le nom de la face, dit à qui écoute et dans les messages. Il n’est pas imprimé.') }),
+  Colonne: rien,
   Panneau: z.strictObject({
     titre: texte.describe('Titre en haut du panneau.').optional(),
+    numero: z
+      .string()
+      .regex(/^[1-9]$/, { error: 'Un nombre de 1 à 9 est attendu.' })
+      .describe('Rang du panneau dans une suite, en grand devant son titre.')
+      .optional(),
     ton: z.enum(tons).describe('L’emploi du panneau, qui décide de son allure.').optional(),
   }),
-  Illustration: z.strictObject({ nom: z.enum(illustrations).describe('Nom du dessin.') }),
-  CodeQR: z.strictObject({
-    vers: texte.describe('La page du site, par exemple /missions/.'),
-    legende: texte.describe('Ce que l’on y trouve.'),
+  Illustration: z.strictObject({
+    nom: z.enum(illustrations).describe('Nom du dessin.'),
+    'fond-perdu': drapeau
+      .describe('Le dessin peut dépasser le bord de la feuille, où il est coupé ; jamais un pli ni un autre panneau.')
+      .optional(),
   }),
   Colophon: rien,
   ...blocsDeFormulaire,

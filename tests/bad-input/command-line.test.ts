@@ -12,10 +12,12 @@ test('--help tells the options, the editions and the order in which a browser is
   for (const word of ['--edition', 'manuel', '--navigateur', 'CHROMIUM_PATH', 'BASE_PATH']) expect(stdout).toContain(word);
 });
 
-test('an unknown edition is refused, with those that exist', async () => {
+test('an unknown edition is refused, with the nearest and with those that exist', async () => {
   const { end, stderr } = await command('--edition', 'manuell');
   expect(end).toBe(1);
-  expect(stderr).toBe(`Édition inconnue : « manuell ».\n→ Choisissez parmi : ${editions.map(({ id }) => id).join(', ')}.\n`);
+  expect(stderr).toBe(
+    `Édition inconnue : « manuell ».\n→ Vouliez-vous écrire « manuel » ? Sinon, choisissez parmi : ${editions.map(({ id }) => id).join(', ')}, chapitres, chapitre-<id>.\n`,
+  );
 });
 
 test('an unknown option is refused in French, with the way to the help', async () => {

@@ -25,14 +25,15 @@ export interface SmallBook extends AsyncDisposable {
   readonly published: () => Promise<string>;
 }
 
-/** The editions are those of the real book: here, there is one, and any number of pages will do. */
+/** The editions are those of the real book: here, there is one and no chapter has its own, and any number of pages will do. */
 async function keepOneEdition(folder: string): Promise<void> {
   const file = join(folder, 'print', 'editions.ts');
   const text = await readFile(file, 'utf8');
-  const own = text.replace('export const editions', 'const all');
-  if (own === text) throw new Error('print/editions.ts has no list of editions to shorten.');
+  const own = text.replace('export const editions', 'const all').replace('export const everyEdition', 'export const notHere');
+  if (!own.includes('const all') || !own.includes('notHere')) throw new Error('print/editions.ts has no list of editions to shorten.');
   const one = "all.filter(({ id }) => id === 'manuel').map((edition) => ({ ...edition, pages: { min: 1, max: 100 } }))";
-  await writeFile(file, `${own}\nexport const editions: readonly Edition[] = ${one};\n`);
+  const every = 'export const everyEdition = (): readonly Edition[] => editions;';
+  await writeFile(file, `${own}\nexport const editions: readonly Edition[] = ${one};\n${every}\n`);
 }
 
 export async function smallBook(name: string): Promise<SmallBook> {

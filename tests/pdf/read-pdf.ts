@@ -22,6 +22,7 @@ export interface PdfRun {
   readonly page: number;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly size: number;
   readonly link?: PdfLink;
 }
@@ -81,7 +82,7 @@ async function runsOf(pdf: Pdf, number: number, links: readonly PdfLink[]): Prom
     const [, , , , x = 0, y = 0] = item.transform as number[];
     const size = item.height;
     const link = item.str.trim() === '' ? undefined : links.find(({ rect }) => covers(rect, x + item.width / 2, y + size / 4));
-    return [{ text: item.str + (item.hasEOL ? '\n' : ''), page: number, x, y, size, ...(link && { link }) }];
+    return [{ text: item.str + (item.hasEOL ? '\n' : ''), page: number, x, y, width: item.width, size, ...(link && { link }) }];
   });
 }
 

@@ -35,6 +35,7 @@ describe('--help', () => {
   test('it names the editions', () => {
     const line = help.stdout.split('\n').find((text) => text.includes('--edition <id'))!;
     for (const { id } of editions) expect(line).toContain(id);
+    expect(help.stdout).toContain('chapitre-<id> (un chapitre), chapitres (tous, un par un)');
   });
 
   test('it gives the order in which a browser is looked for', () => {
@@ -50,7 +51,7 @@ test('an unknown edition is refused before anything is built', async () => {
   expect(await run('--edition', `${editions[0]!.id},absente`)).toEqual({
     code: 1,
     stdout: '',
-    stderr: `Édition inconnue : « absente ».\n→ Choisissez parmi : ${editions.map(({ id }) => id).join(', ')}.\n`,
+    stderr: `Édition inconnue : « absente ».\n→ Choisissez parmi : ${editions.map(({ id }) => id).join(', ')}, chapitres, chapitre-<id>.\n`,
   });
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editions } from '../../print/editions.ts';
+import { editions, everyEdition } from '../../print/editions.ts';
 
 const there = (path: string): boolean => existsSync(new URL(`../../${path}`, import.meta.url));
 
@@ -9,7 +9,21 @@ test('there is an edition, and no two have the same name', () => {
   expect(new Set(editions.map(({ id }) => id)).size).toBe(editions.length);
 });
 
-test.each(editions.map((edition) => [edition.id, edition] as const))(
+const missions = { id: 'missions', numero: 2, titre: 'Les missions', description: 'Huit missions.' };
+const all = everyEdition([missions]);
+
+test('each chapter that the site tells has its edition, after those of the list', () => {
+  expect(all.slice(0, -1)).toEqual(editions);
+  expect(all.at(-1)).toMatchObject({
+    id: 'chapitre-missions',
+    titre: 'Chapitre 2\u00a0: Les missions',
+    usage: 'Huit missions.',
+    contenu: { genre: 'chapitre', chapitre: 'missions' },
+    pages: { min: 2, max: 16 },
+  });
+});
+
+test.each(all.map((edition) => [edition.id, edition] as const))(
   '%s has a name for an address, a style sheet, a size, a budget and a way to print it',
   (id, edition) => {
     expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
@@ -20,6 +34,8 @@ test.each(editions.map((edition) => [edition.id, edition] as const))(
     expect(edition.titre).not.toBe('');
     expect(edition.usage).toMatch(/\.$/);
     expect(edition.impression).toMatch(/^recto/);
+    expect(new Set(edition.apercu).size).toBe(edition.apercu.length);
+    expect(Math.max(...edition.apercu)).toBeLessThanOrEqual(edition.pages.min);
   },
 );
 

@@ -33,10 +33,23 @@ vi.mock('../../print/stages/paginate.ts', () => ({
 }));
 vi.mock('../../print/stages/print-pdf.ts', () => ({ printPdf: () => step('print-pdf') }));
 vi.mock('../../print/stages/finish-pdf.ts', () => ({ finishPdf: () => step('finish-pdf') }));
+vi.mock('../../print/stages/read-typing-font.ts', () => ({ readTypingFont: () => Promise.resolve(new Uint8Array()) }));
 vi.mock('../../print/stages/verify-pdf.ts', () => ({ verifyPdf: () => step('verify-pdf').then(() => issues.current) }));
+vi.mock('../../print/editions.ts', () => ({ everyEdition: (chapters: readonly Edition[]) => chapters }));
+vi.mock('../../print/stages/read-chapters.ts', () => ({ readChapters: () => step('read-chapters').then(() => [edition, livret]) }));
+vi.mock('../../print/stages/add-pdfs.ts', () => ({
+  addPdfs: ({ editions, built }: { editions: readonly string[]; built: ReadonlyMap<string, unknown> }) =>
+    step(`add-pdfs ${[...built.keys()].join(' ')} of ${editions.join(' ')}`).then(() => ['manifests']),
+}));
+vi.mock('../../print/stages/add-pictures.ts', () => ({
+  addPictures: ({ editions }: { editions: readonly Edition[] }) => step(`add-pictures of ${editions.map(({ id }) => id).join(' ')}`),
+}));
+vi.mock('../../print/stages/fill-downloads.ts', () => ({
+  fillDownloads: (_site: string, manifests: readonly string[]) => step(`fill-downloads with ${manifests.join(' ')}`),
+}));
 vi.mock('../../print/stages/publish-site.ts', () => ({
   restoreSite: () => step('restore-site'),
-  publishSite: ({ files }: { files: ReadonlyMap<string, Uint8Array> }) => step(`publish ${[...files.keys()].join(' ')}`),
+  publishSite: () => step('publish-site'),
 }));
 
 const stages: string[] = [];
@@ -56,8 +69,8 @@ beforeEach(async () => {
 });
 afterEach(() => process.chdir(home));
 
-const run = (editions: readonly Edition[], browser?: string) => runPipeline({ root, editions, browser, listener });
 const livret: Edition = { ...edition, id: 'livret' };
+const run = (editions: readonly Edition[], browser?: string) => runPipeline({ root, choose: () => editions, browser, listener });
 
 test('each edition goes through every stage, and all is published in one step', async () => {
   const built = await run([edition, livret]);
@@ -71,17 +84,33 @@ test('each edition goes through every stage, and all is published in one step', 
   expect(log).toEqual([
     'restore-site',
     'build-site',
+    'read-chapters',
     'launch any',
     ...forEach('essai'),
     ...forEach('livret'),
     'close browser',
     'stop serving',
-    'publish essai.pdf livret.pdf',
+    'add-pdfs essai livret of essai livret',
+    'add-pictures of essai livret',
+    'fill-downloads with manifests',
+    'publish-site',
   ]);
   expect(built.map((one) => [one.edition.id, one.words])).toEqual([
     ['essai', 33],
     ['livret', 33],
   ]);
+});
+
+test('those to build are chosen among all that the built site makes known', async () => {
+  const offered: string[] = [];
+  await runPipeline({
+    root,
+    choose: (all) => (offered.push(...all.map(({ id }) => id)), all.slice(1)),
+    listener,
+  });
+  expect(offered).toEqual(['essai', 'livret']);
+  expect(log).toContain('add-pdfs livret of essai livret');
+  expect(log).toContain('add-pictures of essai livret');
 });
 
 test('the reader is told each stage as it begins', async () => {
@@ -93,6 +122,7 @@ test('the reader is told each stage as it begins', async () => {
     'impression : essai, 2 pages',
     'finition : essai',
     'vérification : essai',
+    'images des pages',
     `publication : ${join('dist', 'pdf')}`,
   ]);
 });
@@ -102,14 +132,14 @@ const issue = (severity: Issue['severity']): Issue => ({ severity, check: 'essai
 test('an error in one edition publishes nothing, and gives what was found', async () => {
   issues.current = [issue('note'), issue('error')];
   const built = await run([edition]);
-  expect(log.some((line) => line.startsWith('publish'))).toBe(false);
+  expect(log.some((line) => /^(?:add|publish)-/.test(line))).toBe(false);
   expect(built[0]!.issues).toEqual(issues.current);
 });
 
 test('a note does not stop the publication', async () => {
   issues.current = [issue('note')];
   await run([edition]);
-  expect(log.at(-1)).toBe('publish essai.pdf');
+  expect(log.at(-1)).toBe('publish-site');
 });
 
 test('a refused edition can be looked at', async () => {

@@ -8,10 +8,12 @@ export const edition: Edition = {
   id: 'essai',
   titre: 'Essai',
   usage: 'Pour les tests.',
+  emploi: 'lire',
   impression: 'recto',
   format: { nom: 'A5', largeur: 148, hauteur: 210 },
   style: 'a5',
   contenu: { genre: 'livre', chapitres: 'tous' },
+  apercu: [1],
   pages: { min: 2, max: 4 },
 };
 
@@ -92,6 +94,7 @@ const report: Report = {
     { level: 1, id: 'missions', text: 'Les missions', page: 1 },
     { level: 2, id: 'missions-aider', text: 'Aider', page: 2 },
   ],
+  fields: [],
   links: [
     { href: '#missions-aider', text: 'Aider', page: 1 },
     { href: 'https://exemple.fr/loi', text: 'la loi', page: 2 },
@@ -115,6 +118,7 @@ const pdf: InspectedPdf = {
   ],
   fonts: [{ name: 'AAAAAA+AtkinsonHyperlegibleNext-Regular', subtype: 'Type0', embedded: true, mapped: true }],
   links: { internal: 1, external: ['https://exemple.fr/loi'], broken: [] },
+  fields: [],
   title: 'Le manuel',
   author: 'Anne Auteur, Paul Plume',
   language: 'fr',

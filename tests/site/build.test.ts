@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { editions } from '../../print/editions.ts';
 import { builtSite } from './built-site.ts';
+import { siteEditions } from './site-editions.ts';
 
-const { root, run } = await builtSite();
+const { root, run, site } = await builtSite();
+const editions = await siteEditions(site);
 
 test('the command succeeds, and says nothing on the error stream', () => {
   expect(run.stderr).toBe('');
@@ -15,7 +16,7 @@ test('the command succeeds, and says nothing on the error stream', () => {
 test('the command says its stages in order, one a line', () => {
   const stages = [...run.stdout.matchAll(/^ *\d+,\d s {2}([\p{L} ]+)/gmu)].map(([, stage]) => stage!.trim());
   const each = editions.flatMap(() => ['mise en pages', 'impression', 'finition', 'vérification']);
-  expect(stages).toEqual(['site', 'navigateur', ...each, 'publication']);
+  expect(stages).toEqual(['site', 'navigateur', ...each, 'images des pages', 'publication']);
 });
 
 test('the command prints the proof that no word is lost', () => {

@@ -11,7 +11,7 @@ export interface BuiltSite {
   readonly root: string;
   /** The site: `dist/`, or the refused draft when the command did not publish. */
   readonly site: string;
-  /** The same site, built under `SUB_PATH`. */
+  /** The same site, built for `SUB_SITE`, under `SUB_PATH`. */
   readonly underSubPath: string;
   readonly pdf: string;
   /** What the browser handed over after pagination. */
@@ -20,6 +20,7 @@ export interface BuiltSite {
 }
 
 export const SUB_PATH = '/manuel/';
+export const SUB_SITE = 'https://ville.example';
 
 const CACHE = join(PROJECT, '.cache', 'tests');
 /** A build is kept for the next run of the tests; one that no run can still be reading is removed. */
@@ -47,7 +48,7 @@ async function build(root: string): Promise<Run> {
   const second = await runNode({
     folder: root,
     arguments: ['--input-type=module', '--eval', script],
-    environment: { BASE_PATH: SUB_PATH },
+    environment: { BASE_PATH: SUB_PATH, SITE_URL: SUB_SITE },
   });
   if (second.end !== 0) throw new Error(`The site cannot be built under ${SUB_PATH}:\n${second.stdout}${second.stderr}`);
   return run;

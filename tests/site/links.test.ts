@@ -2,14 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editions } from '../../print/editions.ts';
-import { builtSite, SUB_PATH } from './built-site.ts';
+import { pagePictures, PICTURES } from '../../print/page-pictures.ts';
+import { builtSite, SUB_PATH, SUB_SITE } from './built-site.ts';
+import { siteEditions } from './site-editions.ts';
 import { byPath, everyPage, fileAt, sitePages, type SitePage } from './site-pages.ts';
 
 const { site, underSubPath } = await builtSite();
 
-/** PDFs are published after the site is built: the edition list says which will be there. */
-const PDFS = new Set(editions.map(({ id }) => `/pdf/${id}.pdf`));
+const editions = await siteEditions(site);
+
+/** PDFs are published after the site is built: the edition list says which will be there, with their pictures and their checksums. */
+const PDFS = new Set([
+  ...editions.map(({ id }) => `/pdf/${id}.pdf`),
+  ...editions.flatMap((edition) => pagePictures(edition).flatMap(({ files }) => files.map(({ name }) => `/pdf/${PICTURES}/${name}`))),
+  '/pdf/SHA256SUMS',
+]);
 const OTHER_PROTOCOL = /^(?:https?|mailto|tel|data):/;
 
 /** Addresses of a document, as written. */
@@ -75,14 +82,11 @@ describe.each([
 });
 
 test('the text of the book is the same under a sub-path, but for the addresses that paper prints', () => {
-  const HOST = 'conseiller-numerique.example';
-  const words = (folder: string, base: string): string[] =>
-    everyPage(folder).map(
-      ({ path, document }) =>
-        `${path} ${(document.querySelector('main')?.textContent ?? '').replaceAll(HOST + base.replace(/\/$/, ''), HOST)}`,
-    );
-  expect(words(underSubPath, SUB_PATH)).toEqual(words(site, '/'));
-  expect(everyPage(underSubPath).some(({ document }) => document.body.textContent.includes(`${HOST}${SUB_PATH}sources`))).toBe(true);
+  const words = (folder: string, host: string): string[] =>
+    everyPage(folder).map(({ path, document }) => `${path} ${(document.querySelector('main')?.textContent ?? '').replaceAll(host, '')}`);
+  const elsewhere = `${new URL(SUB_SITE).host}${SUB_PATH}`;
+  expect(words(underSubPath, elsewhere.slice(0, -1))).toEqual(words(site, 'conseiller-numerique.example'));
+  expect(everyPage(underSubPath).some(({ document }) => document.body.textContent.includes(`${elsewhere}sources`))).toBe(true);
 });
 
 test('every page has a title of its own, which names the book', () => {

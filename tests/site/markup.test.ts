@@ -2,14 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editions } from '../../print/editions.ts';
-import { holdsChapter } from '../../src/book/select.ts';
-import { chapitres } from '../content/real-content.ts';
+import { chapitres, numerotes } from '../content/real-content.ts';
 import { builtSite } from './built-site.ts';
+import { siteEditions } from './site-editions.ts';
 import { byPath, chapterPages, everyPage, isPrintPage, sitePages, type SitePage } from './site-pages.ts';
 
 const { site, pdf } = await builtSite();
 const pages = sitePages(site);
+const editions = await siteEditions(site);
 
 const all = ({ document }: SitePage, selector: string): Element[] => [...document.querySelectorAll(selector)];
 const nameOf = ({ document }: SitePage, element: Element): string =>
@@ -86,10 +86,10 @@ describe.each(byPath(chapterPages(site)))('the chapter page %s', (path, page) =>
     expect(neighbour('next')).toBe(rank === chapitres.length - 1 ? undefined : `/${chapitres[rank + 1]!.id}/`);
   });
 
-  test('leads to the PDF that holds it', () => {
+  test('leads to its own PDF, when it belongs to a part, and to that of the whole book', () => {
+    const { id } = chapitres[rank]!;
     const links = all(page, 'a[href$=".pdf"]').map((link) => link.getAttribute('href'));
-    const holders = editions.filter((edition) => holdsChapter(edition, chapitres[rank]!.id));
-    expect(links).toContain(`/pdf/${holders[0]!.id}.pdf`);
+    expect(links).toEqual([...(numerotes.includes(id) ? [`/pdf/chapitre-${id}.pdf`] : []), '/pdf/manuel.pdf']);
     expect(existsSync(pdf)).toBe(true);
   });
 
@@ -114,7 +114,8 @@ test('the sitemap lists every public page, and no other', () => {
 
 test('the pages to print are hidden from search engines and say their edition', () => {
   const printed = everyPage(site).filter(isPrintPage);
-  expect(printed.map(({ path }) => path)).toEqual(editions.map(({ id }) => `/impression/${id}/`).sort());
+  const printable = editions.filter(({ contenu }) => contenu.genre !== 'imposition');
+  expect(printed.map(({ path }) => path)).toEqual(printable.map(({ id }) => `/impression/${id}/`).sort());
   for (const { document } of printed) {
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(document.documentElement.getAttribute('lang')).toBe('fr');
@@ -125,11 +126,4 @@ test('the page of a wrong address leads to every chapter', () => {
   const lost = pages.find(({ path }) => path === '/404.html')!;
   const links = new Set(all(lost, 'main a').map((link) => link.getAttribute('href')));
   expect(chapitres.filter(({ id }) => !links.has(`/${id}/`))).toEqual([]);
-});
-
-test('the page of downloads offers every edition', () => {
-  const downloads = pages.find(({ path }) => path === '/telechargements/')!;
-  expect(all(downloads, 'main a[href$=".pdf"]').map((link) => link.getAttribute('href'))).toEqual(
-    editions.map(({ id }) => `/pdf/${id}.pdf`),
-  );
 });

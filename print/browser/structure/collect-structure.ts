@@ -6,7 +6,7 @@ import { drawnIn } from './leaves.ts';
 import { StructureBuilder } from './structure-builder.ts';
 import type { StructureNode } from './structure-node.ts';
 
-const KEPT_WHEN_EMPTY = new Set(['Document', 'TR', 'TH', 'TD']);
+const KEPT_WHEN_EMPTY = new Set(['Document', 'TR', 'TH', 'TD', 'Form']);
 
 /** Takes out what holds nothing. */
 function prune(node: StructureNode): boolean {

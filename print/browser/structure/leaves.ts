@@ -1,11 +1,12 @@
-/** Reads what a page draws of the book, in reading order: its texts, the marks of its lists, its pictures, its empty cells. */
+/** Reads what a page draws of the book, in reading order: its texts, the marks of its lists, its pictures, its empty cells, its blanks. */
 import type { StructureLeaf } from '../../report.ts';
+import { FIELD } from '../number-fields.ts';
 import { alternativeOf, isPicture } from './structure-type.ts';
 
 export interface Drawn {
   /** Element that holds the text, that has the mark, the picture itself. */
   readonly element: Element;
-  /** What the browser marks in the PDF; a cell without text is not drawn, and holds its place in the row. */
+  /** What the browser marks in the PDF; a cell without text, a blank to fill in are not, and hold their place. */
   readonly leaf: StructureLeaf | undefined;
 }
 
@@ -38,6 +39,10 @@ export function* drawnIn(area: Element): Generator<Drawn> {
       if (!(node instanceof Element) || node.matches(UNREAD)) continue;
       if (isPicture(node)) {
         yield { element: node, leaf: { kind: 'picture', text: alternativeOf(node), box: boxOf(node, page) } };
+        continue;
+      }
+      if (node.matches(FIELD)) {
+        yield { element: node, leaf: undefined };
         continue;
       }
       if (node.localName === 'td' || node.localName === 'th') yield { element: node, leaf: undefined };

@@ -5,6 +5,7 @@
  * never by guess. What has no reference (page boxes, repeated table heads) is no element of the book.
  */
 import type { Report, StructureLeaf } from '../../report.ts';
+import { fieldRank } from '../number-fields.ts';
 import { describeLink } from './link-description.ts';
 import type { StructureNode } from './structure-node.ts';
 import { listNumbering, structureType } from './structure-type.ts';
@@ -80,6 +81,7 @@ export class StructureBuilder {
       ...(type === 'TH' && { scope: scopeOf(element) }),
       ...(colSpan > 1 && { colSpan }),
       ...(rowSpan > 1 && { rowSpan }),
+      ...(type === 'Form' && { field: fieldRank(element) }),
       ...(type === 'Link' && { contents: describeLink(element as HTMLAnchorElement, this.report) }),
     };
   }

@@ -1,4 +1,5 @@
 /** Says which structure type of a tagged PDF (ISO 32000-1, 14.8.4) an element of the page is. */
+import { FIELD } from '../number-fields.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   article: 'Art',
@@ -52,12 +53,18 @@ export const isPicture = (element: Element): boolean =>
 export const alternativeOf = (picture: Element): string =>
   (picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.querySelector('title')?.textContent ?? '').trim();
 
+/** A blank with its label is a paragraph where it stands by itself. */
+const LABELLED = '.champ, .case-a-cocher';
+const HOLDS_WORDS = 'p, li, td, th, dd';
+
 const inContents = (element: Element): boolean => element.closest('[role="doc-toc"]') !== null;
 
 /** Structure type of an element, or nothing when it is only there for the layout. */
 export function structureType(element: Element): string | undefined {
   if (isPicture(element)) return 'Figure';
   const name = element.localName;
+  if (element.matches(FIELD)) return 'Form';
+  if (element.matches(LABELLED)) return element.closest(HOLDS_WORDS) ? undefined : 'P';
   if (element.getAttribute('role') === 'doc-index') return 'Index';
   if (element.classList.contains('note-bas')) return 'Note';
   if (name === 'a' && !element.hasAttribute('href')) return undefined;

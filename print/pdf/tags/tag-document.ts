@@ -11,6 +11,7 @@ import { readFonts, type CodeMap } from '../to-unicode.ts';
 import { alignMarks, type Alignment, type MarkedText } from './align.ts';
 import { readBrowserMarks, type BrowserLink, type BrowserMark } from './browser-marks.ts';
 import { markContent } from './mark-content.ts';
+import { placeFields, type FieldWidget } from './place-fields.ts';
 import { paintObjects, type PaintObject, type Painted } from './paint-objects.ts';
 import { writeStructure, type StructureToWrite } from './write-structure.ts';
 
@@ -101,9 +102,15 @@ function annotationsOf(
 
 /**
  * Tags the document. The drawings of the pages are changed in place: each thing painted is in the structure, or an artifact.
+ * @param widgets what stands on the blanks of the report, in its order
  * @throws Error when the document does not draw what the report says; the message names the page and both texts.
  */
-export function tagDocument(document: PDFDocument, drawings: readonly Drawing[], structure: Structure): void {
+export function tagDocument(
+  document: PDFDocument,
+  drawings: readonly Drawing[],
+  structure: Structure,
+  widgets: readonly FieldWidget[] = [],
+): void {
   const browser = readBrowserMarks(document);
   const holders = findHolders(structure);
   const known = new Map<PDFDict, CodeMap>();
@@ -117,6 +124,6 @@ export function tagDocument(document: PDFDocument, drawings: readonly Drawing[],
     page.content = marked.content;
     return { leaves: marked.leaves };
   });
-  const annotations = annotationsOf(document, browser.links, leaves, holders);
+  const annotations = placeFields(document, structure, annotationsOf(document, browser.links, leaves, holders), widgets);
   writeStructure(document, { structure, pages, annotations });
 }

@@ -13,6 +13,8 @@ import Champ from './Champ.astro';
 import Chiffre from './Chiffre.astro';
 import Choix from './Choix.astro';
 import CodeQR from './CodeQR.astro';
+import CodeQRPrint from './CodeQR.print.astro';
+import Colonne from './Colonne.astro';
 import Colophon from './Colophon.astro';
 import EnBref from './EnBref.astro';
 import Etapes from './Etapes.astro';
@@ -56,6 +58,7 @@ export const webBlocks = {
   Chiffre,
   Choix,
   CodeQR,
+  Colonne,
   Colophon,
   EnBref,
   Etapes,
@@ -83,6 +86,7 @@ export const webBlocks = {
 
 const surPapier = {
   ...webBlocks,
+  CodeQR: CodeQRPrint,
   Figure: FigurePrint,
   IndexAlphabetique: IndexAlphabetiquePrint,
   a: LienPrint,

@@ -79,6 +79,8 @@ async function prove(format: string, seed: number, { chapters = 3, print = false
       style: format,
       impression: 'recto',
       contenu: { genre: 'livre', chapitres: 'tous' },
+      emploi: 'lire',
+      apercu: [1],
       pages: { min: 1, max: 9999 },
     };
     const pdf = await inspectPdf(await finishPdf(await printPdf(page), edition, report));

@@ -53,3 +53,28 @@ test('a picture that leaves its panel is named with it', async () => {
     { text: 'svg', frame: 'Panneau « Combien ? »' },
   ]);
 });
+
+const drawing = (style: string, mark = ''): string =>
+  `<div ${mark} style="position: absolute; ${style}"><svg width="100" height="80" style="display: block"></svg></div>`;
+
+test('a drawing that leaves its panel is named with it, even where it is for the eye alone', async () => {
+  expect(
+    await outside(`<div style="position: relative">${drawing('left: 40px').replace('<svg', '<svg aria-hidden="true"')}</div>`),
+  ).toEqual([{ id: '?', text: 'svg', by: 30, frame: 'Panneau « Combien ? »' }]);
+});
+
+test('a drawing in its panel says nothing, whatever a part of it, which it clips, would draw', async () => {
+  const nested = '<svg width="100" height="80"><svg x="60" width="400" height="400"><rect width="400" height="400"></rect></svg></svg>';
+  expect(await outside(nested)).toEqual([]);
+});
+
+test('a drawing that bleeds may leave the sheet', async () => {
+  expect(await outside(drawing('left: -30px; top: -20px', 'data-fond-perdu="oui"'))).toEqual([]);
+  expect(await outside(drawing('left: -30px; top: -20px'))).toMatchObject([{ by: 30, frame: 'Panneau « Combien ? »' }]);
+});
+
+test('a drawing that bleeds may not leave its panel where another panel begins', async () => {
+  expect(await outside(drawing('left: 40px; top: -20px', 'data-fond-perdu="oui"'))).toMatchObject([
+    { by: 20, frame: 'Panneau « Combien ? »' },
+  ]);
+});

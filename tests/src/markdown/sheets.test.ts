@@ -40,3 +40,28 @@ test('the blocks of sheets are refused in a chapter', () => {
   );
   expect(() => compile('Un <Case nom="x">mot</Case> coché.')).toThrow('Ce bloc est réservé aux feuilles');
 });
+
+test('the name of a field is taken once in a sheet, and the line of the first is told', () => {
+  const two = face('<Champ nom="cv" etiquette="Mon CV" />\n\n| A |\n| --- |\n| <Case nom="cv">Prêt</Case> |');
+  expect(() => sheet(two)).toThrow(
+    'content/feuilles/depliant/index.mdx, ligne 7\n    valeur : « cv »\n    Ce nom de champ est déjà pris, ligne 3.\n    → Donnez à chaque champ de la feuille un nom à lui.',
+  );
+  expect(() => sheet(face('<Case nom="a">Un</Case>\n\n<Case nom="b">Deux</Case>'))).not.toThrow();
+});
+
+test.each(['Oui', 'Oui | ', 'Oui | Non | Oui'])('« %s » is no choice', (options) => {
+  expect(() => sheet(face(`<Choix nom="a" etiquette="Prêt ?" options="${options}" />`))).toThrow(
+    'Bloc Choix, attribut « options » : Deux réponses différentes au moins sont attendues, séparées par « | ».',
+  );
+});
+
+test.each(['17', '12mm', '9.5'])('a code of « %s » is refused: it would not be read', (taille) => {
+  expect(() => sheet(face(`<CodeQR vers="/missions/" legende="Les missions" taille="${taille}" />`))).toThrow(
+    'Un nombre entier de millimètres est attendu, 18 au moins',
+  );
+  expect(() => sheet(face('<CodeQR vers="/missions/" legende="Les missions" taille="18" />'))).not.toThrow();
+});
+
+test('a code may stand in a chapter', () => {
+  expect(() => compile('<CodeQR vers="/missions/" legende="Les missions" />')).not.toThrow();
+});

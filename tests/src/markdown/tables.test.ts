@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { compile } from './compile.ts';
 
+/** Blanks stand on sheets. */
+const compileSheet = (source: string): string => compile(`<Face titre="Dehors">\n\n${source}\n\n</Face>`, 'depliant', 'feuilles').markup;
+
 const table = '| Qui | Fait |\n|---|--:|\n| Lui | x |';
 
 test('a table gets its caption, its widths and its row headers', () => {
@@ -13,6 +16,11 @@ test('a table gets its caption, its widths and its row headers', () => {
 
 test('an empty corner is not a header', () => {
   expect(compile('<Tableau legende="x">\n\n| | a |\n|---|---|\n| b | c |\n\n</Tableau>').markup).toContain('<thead><tr><td');
+});
+
+test('a first cell to fill in is not a header', () => {
+  const blanks = '<Tableau legende="x">\n\n| a | b |\n|---|---|\n| <Champ nom="qui" etiquette="Qui" muet /> | c |\n\n</Tableau>';
+  expect(compileSheet(blanks)).toContain('<tbody><tr><td><Champ');
 });
 
 test('a table without its block is refused', () => {

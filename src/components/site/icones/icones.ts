@@ -78,6 +78,8 @@ export const icones = {
     disque(19, 17.5, 3.5, true) +
     trait('M4.5 9.5C5.3 5.5 8.3 3 12 3s6.7 2.5 7.5 6.5') +
     trait('m15.5 7.3 4 2.7L22 5.8'),
+  oui: disque(12, 12, 9.5) + trait('m7.5 12.3 3.2 3.2 6-6.5'),
+  non: disque(12, 12, 9.5) + trait('m8.5 8.5 7 7M15.5 8.5l-7 7'),
   'case-cochee': boite(3, 3, 18, 18, 3) + trait('m7.5 12.3 3.2 3.2 6-6.5'),
   'fleche-droite': trait('M3.5 12h17M13.5 5l7 7-7 7'),
   'fleche-gauche': trait('M20.5 12h-17M10.5 5l-7 7 7 7'),
