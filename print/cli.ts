@@ -5,6 +5,7 @@ import { chooseEditions, CHAPTERS, ONE_CHAPTER, refuseUnknown } from './choose-e
 import { editions } from './editions.ts';
 import { PrintError } from './errors.ts';
 import { formatIssue } from './issue.ts';
+import { weightInWords } from './manifest-in-words.ts';
 import { runPipeline, type BuiltEdition, type Listener } from './pipeline.ts';
 
 const HELP = `Construit le site et ses PDF dans dist/.
@@ -50,12 +51,15 @@ function consoleListener(out: NodeJS.WriteStream): Listener & { readonly end: ()
   };
 }
 
-function summary({ edition, bytes, report, issues, words }: BuiltEdition): string {
+function summary({ edition, bytes, report, issues, words, manifest }: BuiltEdition): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const proof =
     errors === 0 ? `${String(words)} mots écrits, ${String(words)} mots imprimés, aucun hors de sa page` : `${String(errors)} erreur(s)`;
-  const head = `          ${edition.id}.pdf : ${String(report.pages.length)} pages, ${String(Math.round(bytes.length / 1024))} ko, ${proof}`;
-  return [errors === 0 ? styleText('green', head) : styleText('red', head), ...issues.map(formatIssue)].join('\n');
+  const head = `          ${edition.id}.pdf : ${String(report.pages.length)} pages, ${weightInWords(bytes.length)}, ${proof}`;
+  const detail = `          ${String(manifest.checks.length)} contrôles passés, sha256 ${manifest.sha256.slice(0, 12)}…`;
+  return [errors === 0 ? styleText('green', head) : styleText('red', head), styleText('dim', detail), ...issues.map(formatIssue)].join(
+    '\n',
+  );
 }
 
 interface Options {

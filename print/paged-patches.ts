@@ -21,6 +21,9 @@ const closeQuote = (kind: string, variable: string): PagedPatch => ({
   times: 1,
 });
 
+/** Start of the selectors of its style sheet. */
+const PAGE_AREA = '.pagedjs_pages > .pagedjs_page > .pagedjs_sheet > .pagedjs_pagebox > .pagedjs_area > div';
+
 export const pagedPatches: readonly PagedPatch[] = [
   closeQuote('first', 'varFirst'),
   closeQuote('last', 'varLast'),
@@ -90,6 +93,15 @@ class OverflowContentError extends Error {`,
     upstream: 'https://github.com/pagedjs/pagedjs/issues/45',
     before: 'walker = walk$2(nodeAfter(node, source), source);',
     after: 'walker = walk$2(isText(node.nextSibling) ? node.nextSibling : nodeAfter(node, source), source);',
+    times: 1,
+  },
+  {
+    name: 'no-first-letter-of-its-own',
+    reason:
+      'From the second page on, the first letter of a paragraph stood apart: Chromium left a text of one letter (« L’ », « 7 ») out of the tags.',
+    upstream: 'https://github.com/pagedjs/pagedjs/issues/228',
+    before: `${PAGE_AREA} [data-split-from] > *::first-letter,\n${PAGE_AREA} [data-split-from]::first-letter {`,
+    after: `${PAGE_AREA} :not(*) {`,
     times: 1,
   },
   {

@@ -7,19 +7,22 @@ import { launchChromium } from './chromium/launch.ts';
 import type { Edition } from './edition.ts';
 import { everyEdition } from './editions.ts';
 import type { Issue } from './issue.ts';
+import type { Manifest } from './manifest.ts';
 import type { Report } from './report.ts';
 import { addPdfs } from './stages/add-pdfs.ts';
 import { addPictures } from './stages/add-pictures.ts';
 import { buildSite } from './stages/build-site.ts';
+import { describePdf } from './stages/describe-pdf.ts';
 import { fillDownloads } from './stages/fill-downloads.ts';
 import { finishPdf } from './stages/finish-pdf.ts';
 import { paginate } from './stages/paginate.ts';
 import { printPdf } from './stages/print-pdf.ts';
+import { proveConformance } from './stages/prove-conformance.ts';
 import { publishSite, restoreSite } from './stages/publish-site.ts';
 import { readChapters } from './stages/read-chapters.ts';
 import { readTypingFont } from './stages/read-typing-font.ts';
 import { serveSite } from './stages/serve-site.ts';
-import { verifyPdf } from './stages/verify-pdf.ts';
+import { checkNames, verifyPdf } from './stages/verify-pdf.ts';
 
 /** What the console is told; the pipeline itself prints nothing. */
 export interface Listener {
@@ -34,6 +37,7 @@ export interface BuiltEdition {
   readonly report: Report;
   readonly issues: readonly Issue[];
   readonly words: number;
+  readonly manifest: Manifest;
 }
 
 export interface PipelineOptions {
@@ -62,10 +66,15 @@ async function buildEdition(root: string, browser: Browser, address: string, edi
     listener.stage('impression', `${edition.id}, ${String(report.pages.length)} pages`);
     const printed = await printPdf(page);
     listener.stage('finition', edition.id);
-    const bytes = await finishPdf(printed, edition, report, await readTypingFont(root));
-    await keepForInspection(root, edition.id, bytes, report);
+    const finished = await finishPdf(printed, edition, report, await readTypingFont(root));
+    await keepForInspection(root, edition.id, finished, report);
     listener.stage('vérification', edition.id);
-    return { edition, bytes, report, issues: await verifyPdf(bytes, edition, report), words: wordsOf(report) };
+    const { bytes, issues: faults, conditions } = await proveConformance(finished);
+    await keepForInspection(root, edition.id, bytes, report);
+    const issues = [...(await verifyPdf(bytes, edition, report)), ...faults];
+    const words = wordsOf(report);
+    const manifest = await describePdf({ edition, bytes, report, words, issues, checks: [...checkNames, ...conditions] });
+    return { edition, bytes, report, issues, words, manifest };
   } finally {
     await page.close();
   }
@@ -96,7 +105,7 @@ export async function runPipeline({ root, choose, browser: named, listener }: Pi
     draft,
     dist,
     editions: all.map(({ id }) => id),
-    built: new Map(built.map(({ edition, bytes }) => [edition.id, { bytes }])),
+    built: new Map(built.map((one) => [one.edition.id, one])),
   });
   listener.stage('images des pages');
   await addPictures({ draft, editions: all, cache: resolve(root, '.cache', 'apercus'), launch: () => launchChromium(named) });

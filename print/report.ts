@@ -28,8 +28,10 @@ const placedBlock = z.strictObject({
 });
 
 const placedPage = z.strictObject({
-  /** 1 for the first page. It is also the folio. */
+  /** 1 for the first page. */
   number: z.number(),
+  /** What names the page for people: its folio, in the references and in the PDF too; « Couverture » for a cover. */
+  label: z.string().min(1),
   side: z.enum(['left', 'right']),
   blank: z.boolean(),
   /** Names of the page (`@page couverture`). */
@@ -74,6 +76,8 @@ const structureElement = z.strictObject({
   kids: z.array(z.union([z.number(), z.tuple([z.number(), z.number()])])),
   /** BCP 47, where it is not the language of what holds it. */
   lang: z.string().optional(),
+  /** What an abbreviation stands for. */
+  expansion: z.string().optional(),
   /** Id of a note. */
   id: z.string().optional(),
   /** How the items of a list are numbered: `None`, `Disc`, `Decimal`… */
@@ -121,14 +125,21 @@ const documentFacts = z.strictObject({
   /** Date of the edition, YYYY-MM-DD: the build never reads the clock. */
   date: z.iso.date(),
   version: z.string(),
+  publisher: z.string(),
+  /** What may be done with it, in words, and the address that says it in full. */
+  rights: z.string(),
+  license: z.url(),
 });
 
 export const reportSchema = z.strictObject({
   document: documentFacts,
   source: z.array(sourceBlock),
   pages: z.array(placedPage),
-  /** Where each element with an id stands: its page, and its distance from the top of the sheet in CSS pixels. */
-  anchors: z.record(z.string(), z.strictObject({ page: z.number(), top: z.number() })),
+  /**
+   * Where each element with an id stands: its page, and its distance from the top of the sheet in CSS pixels.
+   * A lasting id is the same from one edition to the next; others are counted (`missions-index-3`).
+   */
+  anchors: z.record(z.string(), z.strictObject({ page: z.number(), top: z.number(), lasting: z.boolean() })),
   /** Titles in the order of the book. */
   headings: z.array(z.strictObject({ level: z.number(), id: z.string(), text: z.string(), page: z.number() })),
   structure,

@@ -3,6 +3,7 @@ import type { PlacedBlock, PlacedPage } from '../report.ts';
 import { BLOCK_ATTRIBUTE, COMPUTED, flowOf, foldText, textNodes } from './blocks.ts';
 import { excess } from './excess.ts';
 import { FRAME, FrameOverflow, insideOf, roomOf } from './frames.ts';
+import { pageLabel } from './label-pages.ts';
 import { pageNumber } from './number-pages.ts';
 
 /** Rounding of the sheet to whole pixels. */
@@ -32,10 +33,14 @@ const lettersOf = (line: DOMRect): DOMRect =>
 /** Figures of a chapter, drawings of a sheet; what a drawing holds is within it. */
 const DRAWINGS = `.figure svg, .figure img, ${FRAME} svg, ${FRAME} img`;
 
+/** The text that a `content` draws; a counter, whose value cannot be read here, stays as it is written. */
+const drawn = (content: string): string => /^"((?:[^"\\]|\\.)*)"$/.exec(content)?.[1]?.replace(/\\(.)/g, '$1') ?? content;
+
 const marginTexts = (page: Element): string[] =>
   [...page.querySelectorAll('.pagedjs_margin.hasContent > .pagedjs_margin-content')]
     .map((box) => getComputedStyle(box, '::after').content)
-    .filter((text) => text !== 'none' && text !== 'normal');
+    .filter((content) => content !== 'none' && content !== 'normal')
+    .map(drawn);
 
 /** Numbers that the browser writes before the items of a list. */
 const itemNumbers = (area: Element): string[] =>
@@ -97,6 +102,7 @@ export function collectPage(page: HTMLElement): PlacedPage {
   }
   return {
     number: pageNumber(page),
+    label: pageLabel(page) ?? '',
     side: page.classList.contains('pagedjs_left_page') ? 'left' : 'right',
     blank: page.classList.contains('pagedjs_blank_page'),
     names: [...page.classList].map((name) => /^pagedjs_(.+)_page$/.exec(name)?.[1]).filter((name) => name !== undefined),

@@ -13,6 +13,7 @@ import { RepeatTableHead } from './handlers/repeat-table-head.ts';
 import { ReportProgress } from './handlers/report-progress.ts';
 import { dropFillers } from './drop-fillers.ts';
 import { readDocumentFacts } from './read-document-facts.ts';
+import { labelPages } from './label-pages.ts';
 import { numberFields } from './number-fields.ts';
 import { numberPages, pageNumber } from './number-pages.ts';
 import { settleLines } from './settle-lines.ts';
@@ -65,6 +66,7 @@ export async function paginate(main: HTMLElement, target: HTMLElement): Promise<
   registerHandlers(...HANDLERS);
   await new Previewer().preview(content, styles, target);
   const pages = dropFillers([...target.querySelectorAll<HTMLElement>('.pagedjs_page')]);
+  labelPages(pages);
   const { anchors, missing } = numberPages(pages);
   pages.forEach(settleLines);
   const paginated = performance.now();

@@ -36,9 +36,17 @@ export function prepareContent(main: HTMLElement): Prepared {
 /** Words of a full page; a rough figure is enough to know how many digits a page number has. */
 const WORDS_PER_PAGE = 250;
 
+/** The widest of the first roman folios: what stands before the body has fewer than ten pages. */
+const FRONT_ROOM = 'viii';
+
 /** Gives each page number to come the width it will most often have; `most` is the page budget of the edition, where it has one. */
 function reserveNumbers(content: DocumentFragment, source: readonly SourceBlock[], most: string | undefined): void {
   const words = source.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const digits = most?.length ?? String(Math.ceil(words / WORDS_PER_PAGE)).length;
-  for (const place of content.querySelectorAll('.numero-page')) place.textContent = '0'.repeat(digits);
+  const body = content.querySelector('[data-corps]');
+  for (const place of content.querySelectorAll<HTMLElement>('.numero-page')) {
+    const target = content.getElementById(place.dataset['cible'] ?? '');
+    const inFront = body !== null && target !== null && !!(target.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING);
+    place.textContent = inFront ? FRONT_ROOM : '0'.repeat(digits);
+  }
 }

@@ -13,5 +13,8 @@ export function readDocumentFacts(): DocumentFacts {
     language: document.documentElement.lang,
     date: metas('date')[0] ?? '',
     version: metas('version')[0] ?? '',
+    publisher: metas('publisher')[0] ?? '',
+    rights: metas('rights')[0] ?? '',
+    license: document.querySelector<HTMLLinkElement>('link[rel="license"]')?.href ?? '',
   };
 }

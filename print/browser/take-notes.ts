@@ -20,8 +20,7 @@ function noteElement(item: HTMLElement, call: HTMLElement): HTMLElement {
   const paragraphs = item.querySelectorAll('p').length > 0 ? [...item.children] : [item];
   for (const [index, paragraph] of paragraphs.entries()) {
     const line = document.createElement('p');
-    if (index === 0)
-      line.append(linkBack(number, call), ' ');
+    if (index === 0) line.append(linkBack(number, call), ' ');
     line.append(...paragraph.childNodes);
     if (line.lastChild?.nodeType === Node.TEXT_NODE) line.lastChild.textContent = line.lastChild.textContent!.trimEnd();
     note.append(line);

@@ -1,17 +1,21 @@
 /** Sets the boxes of each page. Chromium rounds the sheet to its own pixels and draws from the top left corner. */
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 
 const POINTS_PER_MM = 72 / 25.4;
 
+/** From the outside in. In PDF/X a page has a trim box or an art box, not both: there is no art box. */
+const BOXES = ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox'].map((name) => PDFName.of(name));
+const ART_BOX = PDFName.of('ArtBox');
+
+/** Millionths of a point: all boxes of a page get the same figures, so that each stands inside the one before it. */
+const rounded = (points: number): number => Math.round(points * 1e6) / 1e6;
+
 /** Media, crop, bleed and trim boxes are the trimmed format, in millimetres, measured from the top left corner of what was drawn. */
 export function setBoxes(document: PDFDocument, format: { readonly largeur: number; readonly hauteur: number }): void {
-  const width = format.largeur * POINTS_PER_MM;
-  const height = format.hauteur * POINTS_PER_MM;
   for (const page of document.getPages()) {
-    const bottom = page.getHeight() - height;
-    page.setMediaBox(0, bottom, width, height);
-    page.setCropBox(0, bottom, width, height);
-    page.setBleedBox(0, bottom, width, height);
-    page.setTrimBox(0, bottom, width, height);
+    const top = page.getHeight();
+    const edges = [0, top - format.hauteur * POINTS_PER_MM, format.largeur * POINTS_PER_MM, top].map(rounded);
+    for (const box of BOXES) page.node.set(box, document.context.obj(edges));
+    page.node.delete(ART_BOX);
   }
 }

@@ -1,22 +1,30 @@
-/** Writes what a document says of itself: title, authors, language, dates, and how a reader opens it. */
+/** Writes what a document says of itself: title, authors, subject, language, dates, identity. `xmp.ts` says the same for libraries. */
 import { PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
-import { createHash } from 'node:crypto';
 import type { DocumentFacts } from '../report.ts';
+import { documentIdentity } from './document-identity.ts';
 
-export function writeDocumentFacts(document: PDFDocument, facts: DocumentFacts): void {
-  const date = new Date(`${facts.date}T00:00:00Z`);
-  document.setTitle(facts.title, { showInWindowTitleBar: true });
-  document.setAuthor(facts.authors.join(', '));
+/** What made the book, then what made the file. */
+export const CREATOR = 'Astro, Paged.js';
+export const PRODUCER = 'Chromium, pdf-lib';
+
+/** Lists as one text, since these properties have no lists. */
+export const authorsOf = ({ authors }: DocumentFacts): string => authors.join(', ');
+export const keywordsOf = ({ keywords }: DocumentFacts): string => keywords.join(', ');
+
+/** The day of the edition: the build never reads the clock. */
+export const dateOf = ({ date }: DocumentFacts): Date => new Date(`${date}T00:00:00Z`);
+
+/** `edition` is its id: two editions of one book are two documents. */
+export function writeDocumentFacts(document: PDFDocument, facts: DocumentFacts, edition: string): void {
+  document.setTitle(facts.title);
+  document.setAuthor(authorsOf(facts));
   document.setSubject(facts.subject);
-  document.setKeywords([...facts.keywords]);
-  document.setLanguage(facts.language);
-  document.setCreationDate(date);
-  document.setModificationDate(date);
-  document.setProducer('Chromium, pdf-lib');
-  document.setCreator('Astro, Paged.js');
-  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  document.setKeywords([keywordsOf(facts)]);
+  document.setCreationDate(dateOf(facts));
+  document.setModificationDate(dateOf(facts));
+  document.setProducer(PRODUCER);
+  document.setCreator(CREATOR);
   document.catalog.set(PDFName.of('Lang'), PDFString.of(facts.language));
-  // Two builds of one version have one identity.
-  const identity = createHash('md5').update(`${facts.title}\n${facts.version}\n${facts.date}`).digest('hex');
-  document.context.trailerInfo.ID = document.context.obj([PDFHexString.of(identity), PDFHexString.of(identity)]);
+  const identity = PDFHexString.of(documentIdentity(facts, edition).version);
+  document.context.trailerInfo.ID = document.context.obj([identity, identity]);
 }

@@ -1,7 +1,19 @@
 /** Reads a finished PDF back, as plain values that the checks compare with the report. */
-import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, PDFHexString, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+  PDFHexString,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import { readFields, type InspectedField } from './forms/read-fields.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { inspectFacts, type PdfFacts } from './inspect-facts.ts';
 
 export interface OutlineItem {
   readonly title: string;
@@ -12,6 +24,8 @@ export interface OutlineItem {
 export interface InspectedPdf {
   /** Text of each page, in the order it is drawn. */
   readonly pages: readonly string[];
+  /** Label of each page; empty when the document has none. */
+  readonly labels: readonly string[];
   /** Width and height of each page's trim box, in millimetres. */
   readonly trims: readonly (readonly [number, number])[];
   readonly outline: readonly OutlineItem[];
@@ -22,6 +36,9 @@ export interface InspectedPdf {
   readonly author: string;
   readonly language: string;
   readonly tagged: boolean;
+  readonly facts: PdfFacts;
+  /** Output condition and number of colours of the profile that gives colours their meaning: `sRGB IEC61966-2.1, 3`; empty without one. */
+  readonly outputIntent: string;
 }
 
 const MM_PER_POINT = 25.4 / 72;
@@ -60,13 +77,15 @@ function fontsOf(document: PDFDocument): InspectedPdf['fonts'] {
   return fonts;
 }
 
-function linksOf(document: PDFDocument): InspectedPdf['links'] {
-  const destinations = new Set(
-    document.catalog
-      .lookupMaybe(name('Dests'), PDFDict)
-      ?.keys()
-      .map((key) => key.decodeText()) ?? [],
-  );
+function outputIntentOf(document: PDFDocument): string {
+  const intents = document.catalog.lookupMaybe(name('OutputIntents'), PDFArray);
+  const intent = intents?.size() === 1 ? intents.lookup(0, PDFDict) : undefined;
+  const profile = intent?.lookup(name('DestOutputProfile'));
+  if (intent?.get(name('S')) !== name('GTS_PDFA1') || !(profile instanceof PDFRawStream)) return '';
+  return `${textOf(intent.lookup(name('OutputConditionIdentifier')))}, ${String(profile.dict.get(name('N')))}`;
+}
+
+function linksOf(document: PDFDocument, destinations: ReadonlySet<string>): InspectedPdf['links'] {
   const external: string[] = [];
   const broken: string[] = [];
   let internal = 0;
@@ -91,14 +110,16 @@ function linksOf(document: PDFDocument): InspectedPdf['links'] {
 export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   // A copy: the reader takes its bytes over.
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+  const reader = await getDocumentProxy(new Uint8Array(bytes));
+  const { text } = await extractText(reader, { mergePages: false });
   const size = (box: { width: number; height: number }): [number, number] => [box.width * MM_PER_POINT, box.height * MM_PER_POINT];
   return {
     pages: text,
+    labels: (await reader.getPageLabels()) ?? [],
     trims: document.getPages().map((page) => size(page.getTrimBox())),
     outline: outlineOf(document),
     fonts: fontsOf(document),
-    links: linksOf(document),
+    links: linksOf(document, new Set(Object.keys(await reader.getDestinations()))),
     fields: readFields(document),
     title: document.getTitle() ?? '',
     author: document.getAuthor() ?? '',
@@ -106,5 +127,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
     tagged:
       document.catalog.has(name('StructTreeRoot')) &&
       document.catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.get(name('Marked')) === PDFBool.True,
+    facts: await inspectFacts(reader),
+    outputIntent: outputIntentOf(document),
   };
 }

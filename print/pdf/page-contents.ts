@@ -28,6 +28,12 @@ export function textOf(stream: PDFRawStream): string {
   return Buffer.from(isDeflated ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode()).toString('latin1');
 }
 
+function streamAt({ context }: PDFDocument, reference: PDFRef): PDFRawStream {
+  const stream = context.lookup(reference);
+  if (stream instanceof PDFRawStream) return stream;
+  throw new Error(`L’objet ${reference.toString()} n’est pas un flux de contenu.`);
+}
+
 function streamsOf(document: PDFDocument, contents: ReturnType<PDFDict['get']>): PDFRef[] {
   if (contents instanceof PDFRef && !(document.context.lookup(contents) instanceof PDFArray)) return [contents];
   const list = contents instanceof PDFRef ? document.context.lookup(contents) : contents;
@@ -47,7 +53,7 @@ export function readDrawings(document: PDFDocument): Drawings {
   const { context } = document;
   const pages = document.getPages().map(({ node }) => {
     const streams = streamsOf(document, node.get(PDFName.of('Contents')));
-    const content = streams.map((reference) => textOf(context.lookup(reference, PDFRawStream))).join('\n');
+    const content = streams.map((reference) => textOf(streamAt(document, reference))).join('\n');
     return { node, reference: streams[0], content, resources: node.Resources() };
   });
   const forms = context
@@ -67,7 +73,7 @@ export function readDrawings(document: PDFDocument): Drawings {
       for (const { node, reference, content } of pages) {
         if (!reference) continue;
         node.set(PDFName.of('Contents'), reference);
-        replaceStream(document, reference, context.lookup(reference, PDFRawStream).dict, content);
+        replaceStream(document, reference, streamAt(document, reference).dict, content);
       }
       for (const { reference, dict, content } of forms) replaceStream(document, reference, dict, content);
     },

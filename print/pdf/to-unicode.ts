@@ -4,7 +4,7 @@ import { PDFDict, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-
 /** Text of each code, as four hexadecimal digits in capitals. */
 export type CodeMap = ReadonlyMap<string, string>;
 
-const HEX = /<\s*([0-9a-fA-F\s]+)>/g;
+const HEX = /<([0-9a-fA-F\s]*)>/g;
 const hexes = (text: string): string[] => [...text.matchAll(HEX)].map((match) => (match[1] ?? '').replace(/\s/g, '').toUpperCase());
 const textOf = (utf16: string): string => Buffer.from(utf16, 'hex').swap16().toString('utf16le');
 const hexOf = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');

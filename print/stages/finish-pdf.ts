@@ -4,14 +4,21 @@ import type { Edition } from '../edition.ts';
 import { PrintError } from '../errors.ts';
 import { appendInOrder } from '../pdf/append-in-order.ts';
 import { setBoxes } from '../pdf/boxes.ts';
+import { compactDrawings } from '../pdf/compact/compact-drawings.ts';
+import { writeDocument } from '../pdf/compact/write-document.ts';
 import { writeDestinations } from '../pdf/destinations.ts';
 import { writeDocumentFacts } from '../pdf/document-facts.ts';
-import { writeFields } from '../pdf/forms/write-fields.ts';
-import { readDrawings, type Drawing } from '../pdf/page-contents.ts';
 import { dropOrphans } from '../pdf/drop-orphans.ts';
-import { dropSoftHyphens } from '../pdf/soft-hyphens.ts';
+import { writeFields } from '../pdf/forms/write-fields.ts';
+import { freeBookmarks } from '../pdf/free-bookmarks.ts';
+import { setOpeningView } from '../pdf/opening-view.ts';
+import { writeOutputIntent } from '../pdf/output-intent.ts';
+import { readDrawings, type Drawing } from '../pdf/page-contents.ts';
+import { writePageLabels } from '../pdf/page-labels.ts';
 import type { FieldWidget } from '../pdf/tags/place-fields.ts';
 import { tagDocument } from '../pdf/tags/tag-document.ts';
+import { cleanText } from '../pdf/text/clean-text.ts';
+import { writeXmp } from '../pdf/xmp.ts';
 import type { Report } from '../report.ts';
 
 appendInOrder();
@@ -32,14 +39,21 @@ export async function finishPdf(bytes: Uint8Array, edition: Edition, report: Rep
   }
   writeDestinations(document, report.anchors);
   const drawings = readDrawings(document);
-  for (const drawing of [...drawings.pages, ...drawings.forms]) drawing.content = dropSoftHyphens(drawing.content);
+  const all = [...drawings.pages, ...drawings.forms];
+  cleanText(document, all);
   const widgets = await writeFields(document, report.fields, typingFont);
   tag(document, drawings.pages, edition, report, widgets);
+  compactDrawings(all);
   drawings.write();
   setBoxes(document, edition.format);
-  writeDocumentFacts(document, report.document);
+  setOpeningView(document, edition.format);
+  writePageLabels(document, report.pages);
+  writeDocumentFacts(document, report.document, edition.id);
+  writeXmp(document, report.document, edition.id);
+  await writeOutputIntent(document);
+  freeBookmarks(document);
   dropOrphans(document);
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
+  return writeDocument(document);
 }
 
 function tag(document: PDFDocument, pages: readonly Drawing[], edition: Edition, report: Report, widgets: readonly FieldWidget[]): void {

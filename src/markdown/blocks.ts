@@ -9,7 +9,7 @@ import { lineOf, type ChapterPlugin, type ChapterReading } from './chapter-readi
 type Bloc = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 /** HTML that an author may write by hand. */
-const BALISES_PERMISES = new Set(['br', 'sup', 'sub', 'abbr', 'kbd']);
+const BALISES_PERMISES = new Set(['br', 'sup', 'sub', 'abbr', 'kbd', 'i']);
 /** Blocks that the index leads to. */
 const ANCRES = new Set(['Index', 'Terme']);
 /** Attributes that are words for the reader: they get French spacing like the rest of the text. */

@@ -18,6 +18,11 @@ export const date = z.coerce
 
 export const texte = z.string().trim().min(1, { error: 'Ce champ ne peut pas rester vide.' });
 
+export const adresse = z.url({
+  protocol: /^https?$/,
+  error: 'Une adresse complète est attendue, par exemple https://www.insee.fr/fr/statistiques/7633654.',
+});
+
 /** A list whose elements carry an `id`, each used once. */
 export function listeIdentifiee<T extends z.ZodType<{ id: string }>>(element: T) {
   return z.array(element).superRefine((elements, context) => {

@@ -1,12 +1,13 @@
 /** What a cover, a title page, a colophon and the properties of a PDF need. */
 import { z } from 'zod';
-import { jour, texte } from './champs.ts';
+import { adresse, jour, texte } from './champs.ts';
 
 export const livreSchema = z.strictObject({
   titre: texte.describe('Le titre complet.'),
   titreCourt: texte.describe('Le titre de l’en-tête du site et de la couverture.'),
   sousTitre: texte.describe('La fin du titre, posée sous le titre court.'),
   auteurs: z.array(texte).min(1, { error: 'Il faut au moins un auteur.' }).describe('Qui signe le livre.'),
+  editeur: texte.describe('Qui publie le livre.'),
   description: texte.describe('Deux phrases pour les moteurs de recherche et les propriétés des PDF.'),
   motsCles: z.array(texte).describe('Mots clés des propriétés des PDF.'),
   langue: z.literal('fr').describe('La langue du livre.'),
@@ -17,6 +18,7 @@ export const livreSchema = z.strictObject({
   licences: z
     .strictObject({
       texte: texte.describe('Licence des textes et des dessins.'),
+      adresse: adresse.describe('Adresse de cette licence.'),
       code: texte.describe('Licence du code.'),
       polices: texte.describe('Polices et leur licence.'),
     })

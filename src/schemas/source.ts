@@ -1,6 +1,6 @@
 /** A law, a study, a page that the book cites. Its rank in the file is its printed number. */
 import { z } from 'zod';
-import { date, identifiant, jour, listeIdentifiee, texte } from './champs.ts';
+import { adresse, date, identifiant, jour, listeIdentifiee, texte } from './champs.ts';
 
 const sourceSchema = z
   .strictObject({
@@ -8,10 +8,7 @@ const sourceSchema = z
     titre: texte.describe('Le titre exact du document.'),
     editeur: texte.describe('Qui le publie.'),
     date: date.describe('Date de publication : AAAA, AAAA-MM ou AAAA-MM-JJ.').optional(),
-    adresse: z
-      .url({ protocol: /^https?$/, error: 'Une adresse complète est attendue, par exemple https://www.insee.fr/fr/statistiques/7633654.' })
-      .describe('L’adresse web lue.')
-      .optional(),
+    adresse: adresse.describe('L’adresse web lue.').optional(),
     reference: texte.describe('Où trouver le document quand il n’a pas d’adresse stable.').optional(),
     consulte: jour.describe('Le jour où la source a été lue.'),
     nature: z.enum(['loi', 'statistique', 'etude', 'officiel', 'presse', 'code', 'autre']).describe('Le genre de document.'),

@@ -110,7 +110,8 @@ export const table: readonly Row[] = [
     may: ['print/pdf/', '@cantoo/pdf-lib', 'sharp', NODE],
     why: 'sharp: the colours of a profile, which it reads from a file',
   },
-  { from: 'print/checks/', may: ['print/pdf/inspect.ts', ...PRINT_WORDS] },
+  { from: 'print/pdf/output-intent.ts', may: ['@cantoo/pdf-lib', 'sharp'], why: 'the image library carries the sRGB profile' },
+  { from: 'print/checks/', may: ['print/pdf/inspect.ts', 'print/pdf/read/', ...PRINT_WORDS] },
   { from: 'print/checks/impose/', may: [...PRINT_WORDS], types: ['print/pdf/placed-text.ts'] },
   {
     from: 'print/checks/press/',
@@ -152,6 +153,11 @@ export const table: readonly Row[] = [
     types: ['playwright-core'],
     why: 'PDF.js runs in the browser, not here',
   },
+  {
+    from: 'print/stages/recall-edition.ts',
+    may: ['print/manifest.ts', ...PRINT_WORDS, 'zod', NODE],
+    why: 'what it reads back from the disk is checked',
+  },
   { from: 'print/paged-patches.ts', may: [] },
   { from: 'print/paged-plugin.ts', may: ['print/paged-patches.ts', NODE], types: ['vite'], why: 'how the bundler finds Paged.js, patched' },
   {
@@ -168,11 +174,11 @@ export const table: readonly Row[] = [
   {
     from: 'print/pipeline.ts',
     may: ['print/editions.ts', 'print/stages/', 'print/checks/no-word-lost.ts', 'print/chromium/', ...PRINT_WORDS, NODE],
-    types: ['playwright-core'],
+    types: ['playwright-core', 'print/manifest.ts'],
   },
   {
     from: 'print/cli.ts',
-    may: ['print/pipeline.ts', 'print/choose-editions.ts', 'print/editions.ts', 'print/errors.ts', 'print/issue.ts', NODE],
+    may: ['print/pipeline.ts', 'print/choose-editions.ts', 'print/editions.ts', 'print/errors.ts', 'print/issue.ts', 'print/manifest-in-words.ts', NODE],
   },
   { from: 'print/styles/', may: [] },
 ];

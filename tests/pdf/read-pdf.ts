@@ -9,9 +9,9 @@ export interface PdfLink {
   readonly page: number;
   /** Left, bottom, right, top, in points. */
   readonly rect: readonly [number, number, number, number];
-  /** Id that it leads to inside the book. */
+  /** Name that it leads to inside the book; a link may also lead to a place without a name. */
   readonly target?: string;
-  /** Page that it leads to; missing when the target is nowhere. */
+  /** Page that it leads to inside the book; missing when it leads nowhere. */
   readonly leadsTo?: number;
   readonly url?: string;
 }
@@ -39,6 +39,10 @@ export interface ReadPdf {
   readonly links: readonly PdfLink[];
   readonly bookmarks: readonly Bookmark[];
   readonly info: Readonly<Record<string, unknown>>;
+  /** What a viewer shows as the number of each page. */
+  readonly labels: readonly string[];
+  /** Page of each name that a link from elsewhere may use: `manuel.pdf#missions`. */
+  readonly names: ReadonlyMap<string, number>;
 }
 
 interface Annotation {
@@ -67,7 +71,7 @@ async function linksOf(pdf: Pdf, number: number): Promise<PdfLink[]> {
     links.map(async ({ rect, dest, url }): Promise<PdfLink> => {
       if (url !== undefined) return { page: number, rect, url };
       const leadsTo = await pageOf(pdf, dest);
-      return { page: number, rect, target: String(dest), ...(leadsTo !== undefined && { leadsTo }) };
+      return { page: number, rect, ...(!Array.isArray(dest) && { target: String(dest) }), ...(leadsTo !== undefined && { leadsTo }) };
     }),
   );
 }
@@ -98,6 +102,11 @@ async function bookmarksOf(pdf: Pdf): Promise<Bookmark[]> {
   return found;
 }
 
+async function namesOf(pdf: Pdf): Promise<Map<string, number>> {
+  const names = Object.entries(await pdf.getDestinations());
+  return new Map(await Promise.all(names.map(async ([name, place]): Promise<[string, number]> => [name, (await pageOf(pdf, place)) ?? 0])));
+}
+
 export async function readPdf(path: string): Promise<ReadPdf> {
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(path)));
   const pages: ReadPdf['pages'][number][] = [];
@@ -109,5 +118,12 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     pages.push({ width: right - left, height: top - bottom, runs: await runsOf(pdf, number, here) });
   }
   const { info } = await pdf.getMetadata();
-  return { pages, links, bookmarks: await bookmarksOf(pdf), info: info as Record<string, unknown> };
+  return {
+    pages,
+    links,
+    bookmarks: await bookmarksOf(pdf),
+    info: info as Record<string, unknown>,
+    labels: (await pdf.getPageLabels()) ?? [],
+    names: await namesOf(pdf),
+  };
 }

@@ -25,10 +25,12 @@ export interface Stretch {
   /** Running heads of its left and right pages. */
   readonly left: string;
   readonly right: string;
-  /** First and last page. */
+  /** First and last page; a white page that waits for a right page is nobody's. */
   readonly first: number;
   readonly last: number;
 }
+
+const isWhite = (page: number): boolean => pdf.pages[page - 1]!.runs.every(({ text }) => text.trim() === '');
 
 const partTitles = new Set(sommaire.parties.map(({ titre }) => fold(typographie(titre))));
 
@@ -50,7 +52,7 @@ export const stretches: readonly Stretch[] = chapitres.map(({ id }) => {
     left: fold(typographie(part?.titre ?? (sommaire.annexes.includes(id) ? 'Annexes' : 'Pour commencer'))),
     right: part ? `${String(numerotes.indexOf(id) + 1)}. ${title}` : title,
     first,
-    last: next - 1,
+    last: isWhite(next - 1) ? next - 2 : next - 1,
   };
 });
 

@@ -4,6 +4,7 @@ import { bundlePaginator } from '../../print/bundle-paginator.ts';
 import { pagedPatches, patchPaged } from '../../print/paged-patches.ts';
 import { pagedFile } from '../../print/paged-plugin.ts';
 import { openPage, printPage } from './books/open-book.ts';
+import { readTexts } from './pdf/tags/page-marks.ts';
 import { useBrowser } from './real-browser.ts';
 
 const source = readFileSync(pagedFile(), 'utf8');
@@ -137,6 +138,24 @@ describe('what each patch mends', () => {
     const { stock, patched } = await both(`<p>${ranks.map((rank) => `<strong>${rank}</strong>`).join(' ')}</p>`);
     expect(stock.text).toMatch(/M\d+M\d+/);
     expect(notOnce(patched.text, ranks)).toEqual([]);
+  });
+
+  test('no-first-letter-of-its-own: a text of one letter at the start of a paragraph is tagged on the second page too', async () => {
+    const untagged = async (script: string): Promise<string[]> => {
+      const page = await openPage(
+        browser(),
+        printPage(`<section>${'<p>L’<strong>usage</strong></p>'.repeat(40)}</section>`, '@page { size: A6 }'),
+      );
+      await page.addScriptTag({ content: script });
+      await page.evaluate('paginator.preview()');
+      const texts = await readTexts(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+      await page.close();
+      return texts.map(({ loose }) => loose.join(''));
+    };
+    const [first, ...others] = await untagged(scripts.stock);
+    expect(first).toBe('');
+    expect(others.join('')).toMatch(/^(?:L’)+$/);
+    expect((await untagged(scripts.patched)).join('')).toBe('');
   });
 
   const paragraphs = Array.from({ length: 600 }, (_none, index) => `<p>Paragraphe ${String(index + 1)}.</p>`).join('');

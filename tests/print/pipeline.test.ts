@@ -34,9 +34,19 @@ vi.mock('../../print/stages/paginate.ts', () => ({
 vi.mock('../../print/stages/print-pdf.ts', () => ({ printPdf: () => step('print-pdf') }));
 vi.mock('../../print/stages/finish-pdf.ts', () => ({ finishPdf: () => step('finish-pdf') }));
 vi.mock('../../print/stages/read-typing-font.ts', () => ({ readTypingFont: () => Promise.resolve(new Uint8Array()) }));
-vi.mock('../../print/stages/verify-pdf.ts', () => ({ verifyPdf: () => step('verify-pdf').then(() => issues.current) }));
 vi.mock('../../print/editions.ts', () => ({ everyEdition: (chapters: readonly Edition[]) => chapters }));
 vi.mock('../../print/stages/read-chapters.ts', () => ({ readChapters: () => step('read-chapters').then(() => [edition, livret]) }));
+vi.mock('../../print/stages/verify-pdf.ts', () => ({
+  checkNames: ['essai'],
+  verifyPdf: () => step('verify-pdf').then(() => issues.current),
+}));
+vi.mock('../../print/stages/prove-conformance.ts', () => ({
+  proveConformance: (bytes: Uint8Array) => step('prove-conformance').then(() => ({ bytes, issues: [], conditions: ['UA 1'] })),
+}));
+vi.mock('../../print/stages/describe-pdf.ts', () => ({
+  describePdf: ({ edition: { id }, checks }: { edition: Edition; checks: readonly string[] }) =>
+    step(`describe-pdf ${id}, ${checks.join(' ')}`).then(() => ({ edition: id })),
+}));
 vi.mock('../../print/stages/add-pdfs.ts', () => ({
   addPdfs: ({ editions, built }: { editions: readonly string[]; built: ReadonlyMap<string, unknown> }) =>
     step(`add-pdfs ${[...built.keys()].join(' ')} of ${editions.join(' ')}`).then(() => ['manifests']),
@@ -78,7 +88,9 @@ test('each edition goes through every stage, and all is published in one step', 
     `paginate http://127.0.0.1:1/livre/impression/${id}/`,
     'print-pdf',
     'finish-pdf',
+    'prove-conformance',
     'verify-pdf',
+    `describe-pdf ${id}, essai UA 1`,
     'close page',
   ];
   expect(log).toEqual([
@@ -95,9 +107,9 @@ test('each edition goes through every stage, and all is published in one step', 
     'fill-downloads with manifests',
     'publish-site',
   ]);
-  expect(built.map((one) => [one.edition.id, one.words])).toEqual([
-    ['essai', 33],
-    ['livret', 33],
+  expect(built.map((one) => [one.edition.id, one.words, one.manifest.edition])).toEqual([
+    ['essai', 33, 'essai'],
+    ['livret', 33, 'livret'],
   ]);
 });
 

@@ -36,6 +36,7 @@ const written = (id: string, tag: string, text: string, flow: SourceBlock['flow'
 
 export const emptyPage = (number: number, blocks: PlacedBlock[], more: Partial<PlacedPage> = {}): PlacedPage => ({
   number,
+  label: String(number),
   side: number % 2 === 0 ? 'left' : 'right',
   blank: false,
   names: ['named', 'chapitre', number % 2 === 0 ? 'left' : 'right'],
@@ -45,7 +46,7 @@ export const emptyPage = (number: number, blocks: PlacedBlock[], more: Partial<P
   areaHeight: 700,
   blocks,
   marks: [],
-  heads: [`"${String(number)}"`],
+  heads: [String(number)],
   outside: [],
   ...more,
 });
@@ -59,6 +60,9 @@ const report: Report = {
     language: 'fr',
     date: '2026-01-31',
     version: '1',
+    publisher: 'Une maison',
+    rights: 'CC BY-SA 4.0',
+    license: 'https://licence.exemple/by-sa',
   },
   source: [
     written('1', 'h1', 'Les missions'),
@@ -89,12 +93,14 @@ const report: Report = {
       { emptyBelow: 500 },
     ),
   ],
-  anchors: { missions: { page: 1, top: 90 }, 'missions-aider': { page: 2, top: 90 } },
+  anchors: { missions: { page: 1, top: 90, lasting: true }, 'missions-aider': { page: 2, top: 90, lasting: true } },
   headings: [
     { level: 1, id: 'missions', text: 'Les missions', page: 1 },
     { level: 2, id: 'missions-aider', text: 'Aider', page: 2 },
   ],
   fields: [],
+  // The files of the tests that finish a PDF have no tags.
+  structure: { elements: [{ type: 'Document', kids: [] }], leaves: [[], []] },
   links: [
     { href: '#missions-aider', text: 'Aider', page: 1 },
     { href: 'https://exemple.fr/loi', text: 'la loi', page: 2 },
@@ -108,6 +114,7 @@ const pdf: InspectedPdf = {
     'Les missions Un repère en marge Elle aide les per- sonnes du quartier. Ce paragraphe commence ici 1. Une note au pied. 1',
     'et finit sur l’autre page. Aider Dernier mot. 2. Une autre note. 2',
   ],
+  labels: ['1', '2'],
   trims: [
     [148, 210],
     [148, 210],
@@ -123,6 +130,38 @@ const pdf: InspectedPdf = {
   author: 'Anne Auteur, Paul Plume',
   language: 'fr',
   tagged: true,
+  facts: {
+    properties: {
+      Title: 'Le manuel',
+      Author: 'Anne Auteur, Paul Plume',
+      Subject: 'Un essai',
+      Keywords: 'essai',
+      CreationDate: '2026-01-31T00:00:00Z',
+      ModDate: '2026-01-31T00:00:00Z',
+      Creator: 'Astro',
+      Producer: 'pdf-lib',
+    },
+    xmp: {
+      'dc:title': 'Le manuel',
+      'dc:creator': 'Anne Auteur, Paul Plume',
+      'dc:description': 'Un essai',
+      'dc:subject': 'essai',
+      'dc:language': 'fr',
+      'dc:date': '2026-01-31',
+      'dc:publisher': 'Une maison',
+      'dc:rights': 'CC BY-SA 4.0',
+      'xmprights:webstatement': 'https://licence.exemple/by-sa',
+      'xmpmm:versionid': '1',
+      'xmp:createdate': '2026-01-31T00:00:00Z',
+      'xmp:modifydate': '2026-01-31T00:00:00Z',
+      'xmp:creatortool': 'Astro',
+      'pdf:producer': 'pdf-lib',
+      'pdf:keywords': 'essai',
+    },
+    opening: { mode: 'UseOutlines', layout: 'OneColumn', fit: 'FitH' },
+    preferences: { DisplayDocTitle: 'true', PrintScaling: 'None' },
+  },
+  outputIntent: 'sRGB IEC61966-2.1, 3',
 };
 
 /** The report, with one thing changed. */

@@ -21,12 +21,13 @@ test('a field that is missing or of another kind is refused by its name', () => 
   ]);
 });
 
-test('a document without a title, an author, a language or a date is refused', () => {
-  const document = { ...buildReport().document, title: '', authors: [], language: '', date: '31 janvier 2026' };
+test('a document without a title, an author, a language, a date or a licence is refused', () => {
+  const document = { ...buildReport().document, title: '', authors: [], language: '', date: '31 janvier 2026', license: '' };
   expect(problems({ ...buildReport(), document }).map((problem) => problem.split(' ')[0])).toEqual([
     'document.title',
     'document.authors',
     'document.language',
     'document.date',
+    'document.license',
   ]);
 });

@@ -20,7 +20,7 @@ test('the command says its stages in order, one a line', () => {
 });
 
 test('the command prints the proof that no word is lost', () => {
-  expect(run.stdout).toMatch(/manuel\.pdf : \d+ pages, \d+ ko, (\d{5,}) mots écrits, \1 mots imprimés, aucun hors de sa page/);
+  expect(run.stdout).toMatch(/manuel\.pdf : \d+ pages, [\d,]+\u00a0Mo, (\d{5,}) mots écrits, \1 mots imprimés, aucun hors de sa page/);
 });
 
 test('the command prints neither a warning nor an issue', () => {

@@ -44,7 +44,14 @@ async function build(root: string): Promise<Run> {
   await copyProject(root);
   const run = await runBuild(root);
   if (!existsSync(join(root, 'dist')) && !existsSync(join(root, '.cache', 'dist'))) return run;
-  const script = `import { buildSite } from './print/stages/build-site.ts'; await buildSite({ root: process.cwd(), outDir: '.cache/sous-chemin' });`;
+  const script = `
+    import { addPdfs } from './print/stages/add-pdfs.ts';
+    import { buildSite } from './print/stages/build-site.ts';
+    import { fillDownloads } from './print/stages/fill-downloads.ts';
+    import { editions } from './print/editions.ts';
+    const draft = '.cache/sous-chemin';
+    await buildSite({ root: process.cwd(), outDir: draft });
+    await fillDownloads(draft, await addPdfs({ draft, dist: 'dist', editions: editions.map(({ id }) => id), built: new Map() }));`;
   const second = await runNode({
     folder: root,
     arguments: ['--input-type=module', '--eval', script],

@@ -8,6 +8,8 @@
 import { Handler, type Page } from 'pagedjs';
 
 const HEIGHT = '--pagedjs-footnotes-height';
+/** The call in the repeated head of a table leads nowhere: its note stands on the first page. */
+const CALLS = 'a.appel-note[href]';
 
 export class PlaceNotes extends Handler {
   /** Notes by their id; set before the pagination starts. */
@@ -16,7 +18,7 @@ export class PlaceNotes extends Handler {
   /** Called before each search for the end of the page, with all that was laid out so far. */
   override layout(rendered: HTMLElement): void {
     const area = rendered.closest<HTMLElement>('.pagedjs_area');
-    const calls = rendered.querySelectorAll<HTMLAnchorElement>('a.appel-note');
+    const calls = rendered.querySelectorAll<HTMLAnchorElement>(CALLS);
     if (!area || calls.length === 0) return;
     const foot = new Foot(area);
     foot.empty();
@@ -35,7 +37,7 @@ export class PlaceNotes extends Handler {
   /** A break that moved up took calls with it: their notes go with them. */
   override finalizePage(_element: HTMLElement, page: Page): void {
     const foot = new Foot(page.area.parentElement!);
-    foot.keep(new Set([...page.area.querySelectorAll<HTMLAnchorElement>('a.appel-note')].map((call) => call.hash.slice(1))));
+    foot.keep(new Set([...page.area.querySelectorAll<HTMLAnchorElement>(CALLS)].map((call) => call.hash.slice(1))));
   }
 }
 

@@ -31,13 +31,13 @@ export class RepeatTableHead extends Handler {
   }
 }
 
-/** A copy that is seen and not read: without ids, and out of the proof. */
+/** A copy that is seen and not read: without ids nor links, and out of the proof. */
 function silentCopy(part: Element): HTMLElement {
   const copy = part.cloneNode(true) as HTMLElement;
   copy.setAttribute('aria-hidden', 'true');
   copy.classList.add('tete-repetee');
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
-    for (const name of ['id', 'data-ref', 'data-bloc']) element.removeAttribute(name);
+    for (const name of ['id', 'data-ref', 'data-bloc', 'href']) element.removeAttribute(name);
   }
   return copy;
 }

@@ -6,15 +6,6 @@ import { drawnIn } from './leaves.ts';
 import { StructureBuilder } from './structure-builder.ts';
 import type { StructureNode } from './structure-node.ts';
 
-const KEPT_WHEN_EMPTY = new Set(['Document', 'TR', 'TH', 'TD', 'Form']);
-
-/** Takes out what holds nothing. */
-function prune(node: StructureNode): boolean {
-  const kept = node.kids.filter((kid) => !('type' in kid) || prune(kid));
-  node.kids.splice(0, node.kids.length, ...kept);
-  return kept.length > 0 || KEPT_WHEN_EMPTY.has(node.type);
-}
-
 function flatten(root: StructureNode): Structure['elements'] {
   const elements: Structure['elements'] = [];
   const visit = (node: StructureNode): number => {
@@ -40,6 +31,5 @@ export function collectStructure(pages: readonly HTMLElement[], report: Pick<Rep
     return found;
   });
   insertNotes(builder.root);
-  prune(builder.root);
   return { elements: flatten(builder.root), leaves };
 }

@@ -2,7 +2,7 @@
 import { isInline, type StructureNode } from './structure-node.ts';
 
 /** What may hold a note beside its own blocks. */
-const HOLDERS = new Set(['Document', 'Part', 'Art', 'Sect', 'Aside', 'BlockQuote', 'LBody', 'TD', 'TH']);
+const HOLDERS = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'Aside', 'BlockQuote', 'LBody', 'TD', 'TH']);
 
 const isNode = (kid: StructureNode['kids'][number]): kid is StructureNode => 'type' in kid;
 

@@ -11,7 +11,8 @@ export function describeLink(link: HTMLAnchorElement, { headings }: Pick<Report,
   const href = link.getAttribute('href') ?? '';
   if (!href.startsWith('#')) return text === '' || href.includes(text) ? href : `${text} : ${href}`;
   const heading = headings.find(({ id }) => id === href.slice(1))?.text;
-  const place = /^[ivxlcdm\d]+$/.test(text) ? `Page ${text}` : text;
+  const number = link.querySelector('.numero-page')?.textContent;
+  const place = number !== undefined && fold(number) === text ? `Page ${text}` : text;
   if (heading === undefined || fold(heading) === text) return place || `Renvoi : ${href.slice(1)}`;
   return place ? `${place} : ${heading}` : heading;
 }

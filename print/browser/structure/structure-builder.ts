@@ -52,15 +52,22 @@ export class StructureBuilder {
     if (element.localName === 'dt' || element.localName === 'dd') return this.partOfDescription(element, parent);
     const type = structureType(element);
     if (type === undefined) return parent;
-    const isCall = type === 'Link' && element.classList.contains('appel-note');
-    return append(isCall ? append(parent, 'Reference') : parent, type, element, this.factsOf(element, type));
+    return append(this.holderOf(type, element, parent), type, element, this.factsOf(element, type));
+  }
+
+  /** The call of a note is a reference; the contents of a chapter stand beside the reference to it. */
+  private holderOf(type: string, element: Element, parent: StructureNode): StructureNode {
+    if (type === 'Link' && element.classList.contains('appel-note')) return append(parent, 'Reference');
+    return type === 'TOC' && parent.type === 'Reference' && parent.parent ? parent.parent : parent;
   }
 
   /** A term opens an item of the list; its definitions are the body of that item. */
   private partOfDescription(element: Element, list: StructureNode): StructureNode {
-    if (element.localName === 'dt') return append(append(list, 'LI'), 'Lbl', element);
+    const facts = this.factsOf(element, '');
+    if (element.localName === 'dt') return append(append(list, 'LI'), 'Lbl', element, facts);
     const last = list.kids.at(-1);
-    return this.inside(last && 'type' in last ? last : append(list, 'LI'));
+    const body = this.inside(last && 'type' in last ? last : append(list, 'LI'));
+    return facts.lang === undefined ? body : append(body, 'Div', element, facts);
   }
 
   /** Where what stands in a node goes: an item keeps it in its body, made when something first goes in. */
@@ -73,9 +80,11 @@ export class StructureBuilder {
 
   private factsOf(element: Element, type: string): StructureNode['facts'] {
     const lang = element.getAttribute('lang');
+    const expansion = element.localName === 'abbr' ? element.getAttribute('title') : null;
     const { colSpan = 1, rowSpan = 1 } = element as Partial<HTMLTableCellElement>;
     return {
       ...(lang && { lang }),
+      ...(expansion && { expansion }),
       ...(type === 'Note' && { id: element.id }),
       ...(type === 'L' && { numbering: listNumbering(element) }),
       ...(type === 'TH' && { scope: scopeOf(element) }),

@@ -27,7 +27,6 @@ const TYPES: Readonly<Record<string, string>> = {
   td: 'TD',
   figcaption: 'Caption',
   a: 'Link',
-  q: 'Quote',
   em: 'Em',
   strong: 'Strong',
   code: 'Code',
@@ -70,8 +69,11 @@ export function structureType(element: Element): string | undefined {
   if (name === 'a' && !element.hasAttribute('href')) return undefined;
   if (name === 'ol' && inContents(element)) return 'TOC';
   if (name === 'li' && inContents(element)) return 'TOCI';
-  return TYPES[name] ?? (element.hasAttribute('lang') ? 'Span' : undefined);
+  if (TYPES[name]) return TYPES[name];
+  if (!element.matches('[lang], abbr[title]')) return undefined;
+  return getComputedStyle(element).display.startsWith('inline') ? 'Span' : 'Div';
 }
 
-/** How the items of a list are numbered. */
-export const listNumbering = (list: Element): string => LIST_NUMBERING[getComputedStyle(list).listStyleType] ?? 'None';
+/** How the items of a list are numbered; the terms of a list of definitions are not. */
+export const listNumbering = (list: Element): string =>
+  list.localName === 'dl' ? 'None' : (LIST_NUMBERING[getComputedStyle(list).listStyleType] ?? 'None');

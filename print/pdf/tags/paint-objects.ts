@@ -30,7 +30,7 @@ function textShown(content: string, start: number, end: number, codes: CodeMap |
   let text = '';
   for (let open = content.indexOf('<', start); open >= 0 && open < end; open = content.indexOf('<', open)) {
     const close = content.indexOf('>', open);
-    for (let at = open + 1; at < close; at += 4) text += codes?.get(content.slice(at, at + 4)) ?? '';
+    for (let at = open + 1; at < close; at += 4) text += codes?.get(content.slice(at, at + 4).toUpperCase()) ?? '';
     open = close;
   }
   return text;

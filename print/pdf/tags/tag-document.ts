@@ -4,16 +4,16 @@
  * The browser cuts its tree at every page, because to it a page is a box like another; the report knows the elements of the book, whole.
  * What the browser does know, and nobody else, is which drawing instructions are which text: that is kept.
  */
-import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { Structure } from '../../report.ts';
 import type { Drawing } from '../page-contents.ts';
 import { readFonts, type CodeMap } from '../to-unicode.ts';
-import { alignMarks, type Alignment, type MarkedText } from './align.ts';
+import { alignMarks, type MarkedText } from './align.ts';
 import { readBrowserMarks, type BrowserLink, type BrowserMark } from './browser-marks.ts';
 import { markContent } from './mark-content.ts';
 import { placeFields, type FieldWidget } from './place-fields.ts';
 import { paintObjects, type PaintObject, type Painted } from './paint-objects.ts';
-import { writeStructure, type StructureToWrite } from './write-structure.ts';
+import { writeStructure, type LinkAnnotation, type StructureToWrite } from './write-structure.ts';
 
 /** Structure element that holds each leaf of a page, and the links around it. */
 interface Holders {
@@ -63,20 +63,20 @@ interface PageLeaves {
 /** @throws Error that names the page. */
 function leavesOf(page: number, marks: readonly BrowserMark[], painted: Painted, structure: Structure): PageLeaves {
   const texts = textsOf(marks, painted);
-  const unmarked = painted.objects.filter(({ mcid, text }) => mcid === undefined && text !== undefined);
-  let aligned: Alignment;
+  let aligned: ReturnType<typeof alignMarks>;
   try {
-    const read = texts.filter((text) => text !== undefined);
-    aligned = alignMarks(read, structure.leaves[page] ?? [], unmarked.map(({ text = '' }) => text)); // prettier-ignore
+    aligned = alignMarks(
+      texts.filter((text) => text !== undefined),
+      structure.leaves[page] ?? [],
+    );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`page ${page + 1}, ${reason}`, { cause: error });
   }
   let next = 0;
-  const ofMarks = texts.map((text) => (text === undefined ? undefined : aligned.ranks[next++]));
+  const ofMarks = texts.map((text) => (text === undefined ? undefined : aligned[next++]));
   const byMcid = new Map(marks.flatMap(({ mcids }, rank) => mcids.map((mcid) => [mcid, ofMarks[rank]] as const)));
-  const byObject = new Map([...aligned.strays].map(([stray, rank]) => [unmarked[stray], rank] as const));
-  return { ofMarks, ofObject: (object) => (object.mcid === undefined ? byObject.get(object) : byMcid.get(object.mcid)) };
+  return { ofMarks, ofObject: ({ mcid }) => (mcid === undefined ? undefined : byMcid.get(mcid)) };
 }
 
 function annotationsOf(
@@ -88,12 +88,11 @@ function annotationsOf(
   const pageOf = new Map<string, number>();
   for (const [index, page] of document.getPages().entries())
     for (const annotation of page.node.Annots()?.asArray() ?? []) pageOf.set(annotation.toString(), index);
-  const found = new Map<number, { ref: PDFRef; page: number }[]>();
+  const found = new Map<number, LinkAnnotation[]>();
   for (const { annotations, marks } of links) {
-    const first = marks.find(({ page, rank }) => leaves[page]?.[rank] !== undefined);
-    const link = first && linkOf(first.page, leaves[first.page]?.[first.rank] ?? -1);
-    if (link === undefined) throw new Error(`page ${(marks[0]?.page ?? 0) + 1}, un lien ne contient aucun texte lu`);
-    const placed = annotations.map((ref) => ({ ref, page: pageOf.get(ref.toString()) ?? first?.page ?? 0 }));
+    const placed = annotations.map((ref) => ({ ref, page: pageOf.get(ref.toString()) ?? 0 }));
+    const link = marks.map(({ page, rank }) => linkOf(page, leaves[page]?.[rank] ?? -1)).find((index) => index !== undefined);
+    if (link === undefined) throw new Error(`page ${(placed[0]?.page ?? 0) + 1}, un lien ne contient aucun texte lu`);
     found.set(link, [...(found.get(link) ?? []), ...placed]);
   }
   // By element: the numbers of the parent tree follow the book.
@@ -115,15 +114,15 @@ export function tagDocument(
   const holders = findHolders(structure);
   const known = new Map<PDFDict, CodeMap>();
   const leaves: PageLeaves['ofMarks'][] = [];
-  const pages = drawings.map((page, index) => {
+  const written = drawings.map((page, index) => {
     const marks = browser.pages[index] ?? [];
     const painted = paintObjects(page.content, readFonts(page.resources, known));
     const { ofMarks, ofObject } = leavesOf(index, marks, painted, structure);
     leaves.push(ofMarks);
     const marked = markContent(page.content, painted, ofObject, (leaf) => holders.typeOf(index, leaf));
     page.content = marked.content;
-    return { leaves: marked.leaves };
+    return marked.leaves;
   });
   const annotations = placeFields(document, structure, annotationsOf(document, browser.links, leaves, holders), widgets);
-  writeStructure(document, { structure, pages, annotations });
+  writeStructure(document, { structure, leaves: written, annotations });
 }

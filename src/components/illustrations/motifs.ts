@@ -6,18 +6,23 @@ export type Partie = 0 | 1 | 2 | 3 | 4 | 5;
 
 export interface Motif {
   readonly d: string;
-  /** Filled marks, or strokes of this share of the step. */
-  readonly trait: number | 'plein';
+  /** Width of the strokes, as a share of the step. */
+  readonly trait: number;
+  /** Shape of their ends: a stroke of almost no length with round ends is a point, in a tenth of the characters of a disc. */
+  readonly bout: 'butt' | 'round';
 }
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
+/** Diameter of a point, as a share of the step. */
+const POINT = 0.34;
+
 function points(w: number, h: number, pas: number): string {
-  const r = pas * 0.17;
+  const r = (pas * POINT) / 2;
   let d = '';
   for (let row = 0, y = pas / 2; y < h + r; row++, y += pas * 0.8) {
     for (let x = row % 2 ? 0 : pas / 2; x < w + r; x += pas) {
-      d += `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
+      d += `M${n(x)} ${n(y)}h.01`;
     }
   }
   return d;
@@ -59,14 +64,14 @@ export function motif(partie: Partie, largeur: number, hauteur: number, pas: num
   switch (partie) {
     case 0:
     case 1:
-      return { d: points(largeur, hauteur, pas), trait: 'plein' };
+      return { d: points(largeur, hauteur, pas), trait: POINT, bout: 'round' };
     case 2:
-      return { d: rayures(largeur, hauteur, pas), trait: 0.3 };
+      return { d: rayures(largeur, hauteur, pas), trait: 0.3, bout: 'butt' };
     case 3:
-      return { d: vagues(largeur, hauteur, pas), trait: 0.2 };
+      return { d: vagues(largeur, hauteur, pas), trait: 0.2, bout: 'butt' };
     case 4:
-      return { d: grille(largeur, hauteur, pas), trait: 0.14 };
+      return { d: grille(largeur, hauteur, pas), trait: 0.14, bout: 'butt' };
     case 5:
-      return { d: chevrons(largeur, hauteur, pas), trait: 0.22 };
+      return { d: chevrons(largeur, hauteur, pas), trait: 0.22, bout: 'butt' };
   }
 }

@@ -31,6 +31,7 @@ export const bookPage = (body: string, format: string): string => printPage(body
 export function printPage(body: string, css: string): string {
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Livre d’essai</title><meta name="author" content="Essai">
 <meta name="description" content="Un livre pour les essais"><meta name="date" content="2026-01-01"><meta name="version" content="essai">
+<meta name="publisher" content="Essai"><meta name="rights" content="CC0"><link rel="license" href="https://licence.exemple/cc0">
 <style>${css}</style></head><body><main>${body}</main></body></html>`;
 }
 

@@ -41,7 +41,7 @@ const contents = () => {
     cutParagraphs: count('p[data-split-from]'),
     /** Pages whose calls and notes are not the same. */
     notesAstray: pages.filter((page) => {
-      const called = [...page.querySelectorAll<HTMLAnchorElement>('a.appel-note')].map(({ hash }) => hash.slice(1));
+      const called = [...page.querySelectorAll<HTMLAnchorElement>('a.appel-note[href]')].map(({ hash }) => hash.slice(1));
       return called.join() !== [...page.querySelectorAll('.note-bas')].map(({ id }) => id).join();
     }).length,
   };

@@ -14,7 +14,7 @@ const collect = (content: string, margin = '', names = 'pagedjs_right_page'): Pr
       p, h2 { margin: 0; font: 16px/20px sans-serif } .lines { width: 1px }
       .here { position: absolute; top: 0; white-space: nowrap }
     </style>
-    <div class="pagedjs_page ${names}" data-page-number="7">
+    <div class="pagedjs_page ${names}" data-page-number="7" data-etiquette-page="iv">
       ${margin}<div class="pagedjs_area"><div class="pagedjs_page_content"><section>${content}</section></div></div>
     </div>`,
     () => paginator.collectPage(document.querySelector('.pagedjs_page')!),
@@ -24,6 +24,7 @@ test('a page has its number, its side, its names and its sizes', async () => {
   const page = await collect('', '', 'pagedjs_named_page pagedjs_couverture_page pagedjs_first_page pagedjs_left_page pagedjs_blank_page');
   expect(page).toMatchObject({
     number: 7,
+    label: 'iv',
     side: 'left',
     blank: true,
     names: ['named', 'couverture', 'first', 'left', 'blank'],
@@ -109,14 +110,13 @@ test('a figure that leaves the page is measured', async () => {
   expect(outside).toEqual([{ id: '?', text: 'svg', by: 20 }]);
 });
 
-test('running heads and folio are read as drawn', async () => {
+test('running heads and folio are read as drawn, a counter as written', async () => {
   const box = (text: string, filled = true): string =>
     `<div class="pagedjs_margin${filled ? ' hasContent' : ''}"><div class="pagedjs_margin-content" style="--t:${text}"></div></div>`;
   const style = '<style>.pagedjs_margin-content::after { content: var(--t) }</style>';
-  expect((await collect('', style + box("'Les missions'") + box('counter(page)') + box("'vide'", false) + box('none'))).heads).toEqual([
-    '"Les missions"',
-    'counter(page)',
-  ]);
+  expect(
+    (await collect('', style + box("'Les « \\22 missions\\22  »'") + box('counter(page)') + box("'vide'", false) + box('none'))).heads,
+  ).toEqual(['Les « "missions" »', 'counter(page)']);
 });
 
 test('the numbers of ordered lists are read as drawn', async () => {

@@ -11,9 +11,15 @@ export { firstToMove, KeepWithNext } from '../../../print/browser/handlers/keep-
 export { PlaceAsides } from '../../../print/browser/handlers/place-asides.ts';
 export { hyphenateContent } from '../../../print/browser/hyphenate.ts';
 export { numberFields } from '../../../print/browser/number-fields.ts';
+export { labelPages, pageLabel, roman } from '../../../print/browser/label-pages.ts';
 export { numberPages } from '../../../print/browser/number-pages.ts';
 export { prepareContent } from '../../../print/browser/prepare.ts';
 export { readDocumentFacts } from '../../../print/browser/read-document-facts.ts';
 export { settleLines } from '../../../print/browser/settle-lines.ts';
 export { collectStructure } from '../../../print/browser/structure/collect-structure.ts';
+export { drawnIn } from '../../../print/browser/structure/leaves.ts';
+export { describeLink } from '../../../print/browser/structure/link-description.ts';
+export { StructureBuilder } from '../../../print/browser/structure/structure-builder.ts';
+export { alternativeOf, isPicture, listNumbering, structureType } from '../../../print/browser/structure/structure-type.ts';
+export { outlineOf } from './structure/outline.ts';
 export { takeNotes } from '../../../print/browser/take-notes.ts';

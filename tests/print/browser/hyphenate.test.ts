@@ -23,6 +23,10 @@ test.each(['li', 'dd'])('a %s too', async (tag) => {
   expect(await hyphenate(`<${tag}>démarche</${tag}>`)).toBe('dé-marche');
 });
 
+test('a block that says it is in French is cut', async () => {
+  expect(await hyphenate('<p lang="fr-FR">démarche</p>')).toBe('dé-marche');
+});
+
 test('short words stay whole', async () => {
   expect(await hyphenate('<p>aider vous elle</p>')).toBe('aider vous elle');
 });
@@ -35,7 +39,10 @@ test.each([
   ['an address', '<p><a class="adresse">https://exemple.fr/demarche</a></p>'],
   ['code', '<p><code>demarche</code></p>'],
   ['a chart', '<p><svg><text>démarche</text></svg></p>'],
+  ['the date of a source', '<li><span class="source-consulte">Lu le 23 novembre 2026.</span></li>'],
   ['the contents', '<div class="sommaire"><p>démarche</p></div>'],
+  ['a word of another language', '<p><i lang="en-GB">démarche</i></p>'],
+  ['a block of another language', '<div lang="en"><p>démarche</p></div>'],
 ])('%s stays whole', async (_what, html) => {
   expect(await hyphenate(html)).not.toContain('-');
 });

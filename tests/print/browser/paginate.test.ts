@@ -44,6 +44,8 @@ test('the report says what stands where: blocks, pages, anchors, titles, links',
     expect(report.links).toEqual([
       { href: '#deux', text: 'la suite', page: 1 },
       { href: '#n', text: '1', page: 2 },
+      // The number of the note leads back to its call.
+      { href: '#appel-n', text: '1.', page: 2 },
     ]);
     expect(report.refusals).toEqual([]);
   });
@@ -60,11 +62,12 @@ test('a printed reference to nothing is refused', async () => {
 test('running heads follow the chapter, and a chapter opens without one', async () => {
   const body = chapter('un', lines(80)) + chapter('deux', lines(80));
   await withBook(browser(), script, bookPage(body, 'a5'), (report) => {
-    const heads = report.pages.map(({ heads }) => heads.filter((head) => head !== 'counter(page)').join());
+    const heads = report.pages.map(({ heads, label }) => heads.filter((head) => head !== label).join());
+    expect(report.pages.every(({ heads, label }) => heads.includes(label))).toBe(true);
     expect(heads.length).toBeGreaterThan(4);
     for (const [index, { names, side, blocks }] of report.pages.entries()) {
       const title = blocks[0]!.id === '1' || report.anchors['deux']!.page > index + 1 ? 'un' : 'deux';
-      const head = side === 'left' ? '"Essai"' : `"Titre de ${title}"`;
+      const head = side === 'left' ? 'Essai' : `Titre de ${title}`;
       expect(heads[index]).toBe(names.includes('chapitre_first') ? '' : head);
     }
   });

@@ -42,3 +42,12 @@ test.each([
   const { html } = await prepare(`<p>p. <span class="numero-page" data-cible="x"></span></p><p>${'mot '.repeat(count)}</p>`);
   expect(html).toContain(`data-cible="x">${room}</span>`);
 });
+
+test('a reference to what stands before the body takes the room of a roman number', async () => {
+  const { html } = await prepare(
+    '<p>p. <span class="numero-page" data-cible="avant"></span>, <span class="numero-page" data-cible="apres"></span></p>' +
+      '<p id="avant">un</p><section data-corps><p id="apres">deux</p></section>',
+  );
+  expect(html).toContain('data-cible="avant">viii</span>');
+  expect(html).toContain('data-cible="apres">0</span>');
+});

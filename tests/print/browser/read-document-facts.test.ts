@@ -14,6 +14,9 @@ test('the head of the page says what the document is', async () => {
     meta('keywords', 'métier, numérique');
     meta('date', '2026-01-31');
     meta('version', '1.2');
+    meta('publisher', 'Une maison');
+    meta('rights', 'CC BY-SA 4.0');
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'license', href: 'https://licence.exemple/by-sa' }));
     return paginator.readDocumentFacts();
   });
   expect(facts).toEqual({
@@ -24,6 +27,9 @@ test('the head of the page says what the document is', async () => {
     language: 'fr',
     date: '2026-01-31',
     version: '1.2',
+    publisher: 'Une maison',
+    rights: 'CC BY-SA 4.0',
+    license: 'https://licence.exemple/by-sa',
   });
 });
 
@@ -36,5 +42,8 @@ test('what the page does not say is empty, and the border refuses it', async () 
     language: 'fr',
     date: '',
     version: '',
+    publisher: '',
+    rights: '',
+    license: '',
   });
 });

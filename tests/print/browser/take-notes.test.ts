@@ -23,37 +23,39 @@ const take = (body: string): Promise<Taken | string> =>
     }
   });
 
-const call = (number: number): string => `<sup><a class="appel-note" href="#missions-note-${String(number)}">${String(number)}</a></sup>`;
+const call = (number: number): string =>
+  `<sup><a class="appel-note" id="missions-appel-${String(number)}" href="#missions-note-${String(number)}">${String(number)}</a></sup>`;
+/** The number of a note, which leads back to its call. */
+const back = (number: number): string =>
+  `<a class="note-numero" href="#missions-appel-${String(number)}" aria-label="Retour au texte, appel de la note ${String(number)}">${String(number)}.</a>`;
 const note = (number: number, text: string): string => `<li id="missions-note-${String(number)}">${text}</li>`;
 const chapter = (text: string, notes: string): string =>
   `<section data-chapitre="missions"><p>${text}</p><section class="notes"><ol>${notes}</ol></section></section>`;
 
-test('notes leave their list, in order, with their number as real text', async () => {
+test('notes leave their list, in order, with their number as real text, which leads back to the call', async () => {
   const body = chapter(`Un${call(1)} deux${call(2)}`, note(1, '<p>La loi.</p>') + note(2, '<p>Un <em>décret</em>.</p>'));
   expect(await take(body)).toEqual({
     left: `<section data-chapitre="missions"><p>Un${call(1)} deux${call(2)}</p></section>`,
     notes: {
-      'missions-note-1':
-        '<div class="note-bas" id="missions-note-1" data-chapitre="missions"><p><span class="note-numero">1.</span> La loi.</p></div>',
-      'missions-note-2':
-        '<div class="note-bas" id="missions-note-2" data-chapitre="missions"><p><span class="note-numero">2.</span> Un <em>décret</em>.</p></div>',
+      'missions-note-1': `<div class="note-bas" id="missions-note-1" data-chapitre="missions"><p>${back(1)} La loi.</p></div>`,
+      'missions-note-2': `<div class="note-bas" id="missions-note-2" data-chapitre="missions"><p>${back(2)} Un <em>décret</em>.</p></div>`,
     },
   });
 });
 
-test('the way back to the call, which leads nowhere on paper, goes', async () => {
+test('the way back of the web goes: on paper the number is the way back', async () => {
   const taken = (await take(chapter(`Un${call(1)}`, note(1, '<p>La loi. <a class="retour-note" href="#x">retour</a></p>')))) as Taken;
-  expect(taken.notes['missions-note-1']).toContain('<p><span class="note-numero">1.</span> La loi.</p>');
+  expect(taken.notes['missions-note-1']).toContain(`<p>${back(1)} La loi.</p>`);
 });
 
 test('a note of several paragraphs has its number on the first', async () => {
   const taken = (await take(chapter(`Un${call(1)}`, note(1, '<p>La loi.</p><p>Le décret.</p>')))) as Taken;
-  expect(taken.notes['missions-note-1']).toContain('<p><span class="note-numero">1.</span> La loi.</p><p>Le décret.</p>');
+  expect(taken.notes['missions-note-1']).toContain(`<p>${back(1)} La loi.</p><p>Le décret.</p>`);
 });
 
 test('a note without a paragraph has one on paper', async () => {
   const taken = (await take(chapter(`Un${call(1)}`, note(1, 'La <em>loi</em>.')))) as Taken;
-  expect(taken.notes['missions-note-1']).toContain('<p><span class="note-numero">1.</span> La <em>loi</em>.</p>');
+  expect(taken.notes['missions-note-1']).toContain(`<p>${back(1)} La <em>loi</em>.</p>`);
 });
 
 test('a note that is called nowhere is refused', async () => {

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { setBoxes } from '../../../print/pdf/boxes.ts';
 
@@ -25,4 +25,14 @@ test.each([
     expect(rounded(page.getBleedBox())).toEqual(box);
     expect(rounded(page.getTrimBox())).toEqual(box);
   }
+});
+
+test('each box stands inside the one before it, in the same figures, and there is no art box', async () => {
+  const document = await sheet(594.95998, 841.91998);
+  document.getPage(0).setArtBox(10, 10, 20, 20);
+  setBoxes(document, { largeur: 210, hauteur: 297 });
+  const { node } = document.getPage(0);
+  const written = ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox'].map((name) => node.get(PDFName.of(name))?.toString());
+  expect(written).toEqual(Array(4).fill('[ 0 0.030216 595.275591 841.91998 ]'));
+  expect(node.has(PDFName.of('ArtBox'))).toBe(false);
 });

@@ -78,18 +78,8 @@ test('links are told apart: outside, inside, and to nothing', () => {
 });
 
 test('the document says its title, author and language, and that it is tagged', () => {
-  expect({ ...pdf, pages: [], trims: [], outline: [], fonts: [], links: undefined }).toEqual({
-    pages: [],
-    trims: [],
-    outline: [],
-    fonts: [],
-    links: undefined,
-    fields: [],
-    title: 'Le manuel',
-    author: 'Anne Auteur',
-    language: 'fr',
-    tagged: true,
-  });
+  const { title, author, language, tagged } = pdf;
+  expect({ title, author, language, tagged }).toEqual({ title: 'Le manuel', author: 'Anne Auteur', language: 'fr', tagged: true });
 });
 
 test('a document that says nothing of itself is read all the same', async () => {
@@ -100,11 +90,45 @@ test('a document that says nothing of itself is read all the same', async () => 
     outline: [],
     fonts: [],
     links: { internal: 0, external: [], broken: [] },
+    labels: [],
+    outputIntent: '',
     title: '',
     author: '',
     language: '',
     tagged: false,
   });
+});
+
+test('names are found in the name tree as in the older dictionary', async () => {
+  const document = await PDFDocument.create();
+  const { ref, node } = document.addPage([100, 100]);
+  const place = document.context.obj([ref, 'Fit']);
+  document.catalog.set(PDFName.of('Names'), document.context.obj({ Dests: { Names: [PDFString.of('missions'), place] } }));
+  const link = document.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 1, 1], Dest: PDFString.of('missions') });
+  node.set(PDFName.of('Annots'), document.context.obj([link]));
+  expect((await inspectPdf(await document.save())).links).toEqual({ internal: 1, external: [], broken: [] });
+});
+
+test('each page gives its label', async () => {
+  const document = await PDFDocument.create();
+  document.addPage([100, 100]);
+  document.addPage([100, 100]);
+  document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: [0, { S: 'r', St: 3 }] }));
+  expect((await inspectPdf(await document.save())).labels).toEqual(['iii', 'iv']);
+});
+
+test('the output intent gives its condition and the colours of its profile; two are as good as none', async () => {
+  const document = await PDFDocument.create();
+  document.addPage([100, 100]);
+  const profile = document.context.register(document.context.stream('profil', { N: 3 }));
+  const intent = { S: 'GTS_PDFA1', OutputConditionIdentifier: PDFString.of('sRGB'), DestOutputProfile: profile };
+  const read = async (intents: (typeof intent)[]): Promise<string> => {
+    document.catalog.set(PDFName.of('OutputIntents'), document.context.obj(intents));
+    return (await inspectPdf(await document.save())).outputIntent;
+  };
+  expect(await read([intent])).toBe('sRGB, 3');
+  expect(await read([intent, intent])).toBe('');
+  expect(await read([{ ...intent, S: 'GTS_PDFX' }])).toBe('');
 });
 
 test('a mark without a tree of tags is no tagging', async () => {

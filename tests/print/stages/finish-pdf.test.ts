@@ -1,4 +1,5 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { PrintError } from '../../../print/errors.ts';
 import { inspectPdf } from '../../../print/pdf/inspect.ts';
@@ -21,6 +22,16 @@ test('the finished file has the exact format, and says what the book says', asyn
     expect(width).toBeCloseTo(148, 6);
     expect(height).toBeCloseTo(210, 6);
   }
+});
+
+test('the finished file has its labels, its names, its XMP, its view and its colours', async () => {
+  const bytes = await finishPdf(await printed(2), edition, buildReport());
+  expect(await inspectPdf(bytes)).toMatchObject({
+    labels: ['1', '2'],
+    facts: { xmp: { 'dc:title': 'Le manuel', 'xmpmm:versionid': '1' }, opening: { mode: 'UseOutlines', fit: 'FitH' } },
+    outputIntent: 'sRGB IEC61966-2.1, 3',
+  });
+  expect(Object.keys(await (await getDocumentProxy(new Uint8Array(bytes))).getDestinations())).toEqual(['missions', 'missions-aider']);
 });
 
 test('the same bytes finished twice are the same file', async () => {

@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { verifyPdf } from '../../../print/stages/verify-pdf.ts';
+import { checkNames, verifyPdf } from '../../../print/stages/verify-pdf.ts';
 import { buildReport, edition, told } from '../report-builder.ts';
 
 /** A file that keeps none of the promises. */
@@ -27,6 +28,7 @@ test('every check is run, and all that does not hold is told at once', async () 
     'no-stranded-line',
     'no-hollow-page',
     'page-budget',
+    'page-labels-match',
     'links-resolve',
     'outline-matches',
     'fonts-embedded',
@@ -42,4 +44,12 @@ test('what pagination refused comes first, as it was said', async () => {
   expect(told(await verifyPdf(await poorFile(), edition, report))[0]).toBe(
     'error [pagination] page 1 : cette marge ne tient pas.\n    → Raccourcissez-la.',
   );
+});
+
+test('every check of the folder is run, under the name of its file', () => {
+  const folder = new URL('../../../print/checks/', import.meta.url);
+  const files = readdirSync(folder).filter(
+    (name) => name.endsWith('.ts') && readFileSync(new URL(name, folder), 'utf8').includes('/** Guarantee'),
+  );
+  expect(checkNames.filter((name) => name !== 'pagination').sort()).toEqual(files.map((name) => name.replace(/\.ts$/, '')).sort());
 });

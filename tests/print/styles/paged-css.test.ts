@@ -24,7 +24,8 @@ describe.each(sheets)('%s', (_path, css) => {
   test('gives one selector to each page rule, and no variable to its margins', () => {
     for (const rule of pageRules(css)) {
       expect(selectorOf(rule)).not.toContain(',');
-      expect(rule).not.toContain('var(');
+      // The folio is no length: it is drawn as it is, once Paged.js has measured the margins.
+      expect(rule.replaceAll('content: var(--folio);', '')).not.toContain('var(');
     }
   });
 

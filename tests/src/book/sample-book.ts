@@ -27,6 +27,7 @@ export const registres: Registres = {
     titreCourt: 'Livre',
     sousTitre: 'essai',
     auteurs: ['Une autrice'],
+    editeur: 'Une maison',
     description: 'Un livre.',
     motsCles: [],
     langue: 'fr',
@@ -34,7 +35,7 @@ export const registres: Registres = {
     date: '2026-11-23',
     sourcesLuesJusquAu: '2026-08-21',
     independance: 'Indépendant.',
-    licences: { texte: 'CC BY-SA', code: 'MIT', polices: 'OFL' },
+    licences: { texte: 'CC BY-SA', adresse: 'https://licence.exemple/by-sa', code: 'MIT', polices: 'OFL' },
   },
   sommaire: {
     liminaires: ['en-bref'],

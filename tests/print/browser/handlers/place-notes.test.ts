@@ -16,7 +16,7 @@ beforeAll(async () => {
 /** On each page, the notes that are called there and the notes that stand at its foot. */
 const notesByPage = (): { called: string[]; set: string[] }[] =>
   [...document.querySelectorAll('.pagedjs_page')].map((page) => ({
-    called: [...page.querySelectorAll<HTMLAnchorElement>('a.appel-note')].map(({ hash }) => hash.slice(1)),
+    called: [...page.querySelectorAll<HTMLAnchorElement>('a.appel-note[href]')].map(({ hash }) => hash.slice(1)),
     set: [...page.querySelectorAll('.note-bas')].map(({ id }) => id),
   }));
 
@@ -73,5 +73,18 @@ test('a note taller than a page is refused, by its chapter, its page and how muc
     expect(issue).toMatchObject({ severity: 'error', check: 'no-word-lost' });
     expect(issue!.place).toMatch(/^c, « 1\. mot1 mot2 .*… », page 2$/);
     expect(issue!.message).toMatch(/^« mot1 mot2 .* » sort de sa page de \d+,\d mm\.$/);
+  });
+});
+
+test('a note called in the head of a table stands on its first page alone, and those called after it stand on theirs', async () => {
+  const rows = Array.from({ length: 40 }, (_none, index) => `<tr><td>Rang ${String(index + 1)}</td></tr>`).join('');
+  const head = `<thead><tr><th scope="col">Quoi${call('n1')}</th></tr></thead>`;
+  const body = `${lines(2)}<div class="tableau"><table>${head}<tbody>${rows}<tr><td>Fin${call('n2')}</td></tr></tbody></table></div><p>Après${call('n3')}.</p>`;
+  const notes = ['n1', 'n2', 'n3'].map((id) => note(id, words(5))).join('');
+  await withBook(browser(), script, bookPage(chapter('c', body, notes), 'a5'), async (report, page) => {
+    expect(told(noWordLost(report))).toEqual([]);
+    const pages = await page.evaluate(notesByPage);
+    expect(pages.map(({ set }) => set)).toEqual(pages.map(({ called }) => called));
+    expect([pages[0]!.set, pages.at(-1)!.set]).toEqual([['n1'], ['n2', 'n3']]);
   });
 });

@@ -69,3 +69,12 @@ test('the repeated head is not read aloud: the PDF holds its tags once', async (
     expect(tags).toHaveLength(2 + 120);
   });
 });
+
+test('a link in the head of a table is one in the first head alone: the copies are seen, and lead nowhere', async () => {
+  const body = chapter('c', table(60).replace('Quoi', '<a href="#c">Quoi</a>'));
+  await withBook(browser(), script, bookPage(body, 'a5'), async (report, page) => {
+    expect((await page.evaluate(tablesByPage)).map(({ heads }) => heads.join())).toEqual(report.pages.map(() => 'QuiQuoi'));
+    expect(report.pages.length).toBeGreaterThan(2);
+    expect(report.links.filter(({ text }) => text === 'Quoi')).toEqual([{ href: '#c', text: 'Quoi', page: 1 }]);
+  });
+});
