@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    // Reading the whole book takes a second; a busy machine takes ten times that.
+    testTimeout: 30_000,
     // One core drives the browser of the longest file while the others go on.
     maxWorkers: '100%',
   },

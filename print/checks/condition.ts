@@ -28,7 +28,11 @@ export interface Check {
 }
 
 /** The elements of a structure that do not hold, each told at its place. */
-export function* faultsOf<One>(all: Iterable<One>, place: (one: One) => string, found: (one: One) => string | false | undefined): Iterable<Fault> {
+export function* faultsOf<One>(
+  all: Iterable<One>,
+  place: (one: One) => string,
+  found: (one: One) => string | false | undefined,
+): Iterable<Fault> {
   for (const one of all) {
     const told = found(one);
     if (told !== false && told !== undefined) yield { place: place(one), found: told };

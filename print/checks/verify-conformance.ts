@@ -27,7 +27,7 @@ function issuesOf(standard: string, { name, remedy }: Check, { id, requires }: C
     severity: 'error',
     check: name,
     place,
-    message: `${first?.found ?? ''}${rest.length > 0 ? ` (et ${rest.length} autres ici)` : ''}. Exigé (${standard}, ${id}) : ${requires}.`,
+    message: `${first?.found ?? ''}${rest.length > 0 ? ` (et ${rest.length} autre${rest.length > 1 ? 's' : ''} ici)` : ''}. Exigé (${standard}, ${id}) : ${requires}.`,
     remedy,
   }));
 }
@@ -53,24 +53,43 @@ function judge(file: PdfFile, standards: readonly Standard[]): Verdict {
   return { issues, passed };
 }
 
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** What cannot be looked at is not proved. */
 function search(file: PdfFile, find: Find): readonly Fault[] {
   try {
     return [...find(file)];
   } catch (error) {
-    return [{ place: 'fichier', found: `ne peut pas être contrôlé (${error instanceof Error ? error.message : String(error)})` }];
+    return [{ place: 'fichier', found: `ne peut pas être contrôlé (${reasonOf(error)})` }];
   }
 }
 
 const UA = 'PDF/UA-1';
 const A = 'PDF/A-2a';
 
+/** Why a part of the file cannot be read; it is told once, not by each condition. */
+function whyUnread(file: PdfFile): string | undefined {
+  try {
+    file.readWhole();
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
 /** Everything but the claims: to be run before they are written. */
-export const verifyConformance = (file: PdfFile): Verdict =>
-  judge(file, [
+export function verifyConformance(file: PdfFile): Verdict {
+  const unread = whyUnread(file);
+  if (unread !== undefined) {
+    const message = `le fichier ne se lit pas (${unread}) : rien n’est prouvé.`;
+    const remedy = 'Regardez le fichier dans .cache/pdf, et ce que print/stages/finish-pdf.ts y a écrit.';
+    return { issues: [{ severity: 'error', check: 'conformance', place: 'fichier', message, remedy }], passed: [] };
+  }
+  return judge(file, [
     { name: UA, checks: pdfUaChecks },
     { name: A, checks: pdfAChecks },
   ]);
+}
 
 /** What the file says that it is: to be run once the claims are written. */
 export const verifyClaims = (file: PdfFile): Verdict =>

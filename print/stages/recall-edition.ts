@@ -43,7 +43,9 @@ async function filesUnder(folder: string, isWanted: (name: string) => boolean): 
 
 /** Files of the site that a page names: fonts, pictures, scripts. */
 function filesNamedIn(html: string, site: string): string[] {
-  const names = [...html.matchAll(/(?:(?:src|href|srcset)="|url\(["']?)([^"')\s]+)/g)].map(([, name = '']) => decodeURI(name.split(/[?#]/)[0] ?? ''));
+  const names = [...html.matchAll(/(?:(?:src|href|srcset)="|url\(["']?)([^"')\s]+)/g)].map(([, name = '']) =>
+    decodeURI(name.split(/[?#]/)[0] ?? ''),
+  );
   // Under a sub-path, the address has more folders than the file.
   const tails = names.flatMap((name) => [name, name.replace(/^\/[^/]+/, '')]);
   return [...new Set(tails.map((name) => join(site, name)))].filter((path) => /\.\w+$/.test(path) && existsSync(path));

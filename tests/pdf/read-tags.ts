@@ -43,7 +43,10 @@ interface MarkedItem {
 }
 
 /** Text of each marked-content identifier of a page (`''` collects what is in none), as PDF.js reads it. */
-async function textsOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, page: number): Promise<{ marked: Map<number, string>; loose: string[] }> {
+async function textsOf(
+  pdf: Awaited<ReturnType<typeof getDocumentProxy>>,
+  page: number,
+): Promise<{ marked: Map<number, string>; loose: string[] }> {
   const { items } = await (await pdf.getPage(page)).getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const marked = new Map<number, string>();
   const loose: string[] = [];
@@ -68,7 +71,8 @@ export async function readTags(path: string): Promise<ReadTags> {
   const bytes = readFileSync(path);
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const proxy = await getDocumentProxy(new Uint8Array(bytes));
-  const get = (object: PDFObject | undefined): PDFObject | undefined => (object instanceof PDFRef ? document.context.lookup(object) : object);
+  const get = (object: PDFObject | undefined): PDFObject | undefined =>
+    object instanceof PDFRef ? document.context.lookup(object) : object;
   const pages = document.getPages();
   const texts = await Promise.all(pages.map((_page, index) => textsOf(proxy, index + 1)));
   const numberOf = new Map(pages.map(({ ref }, index) => [ref.toString(), index + 1]));
@@ -144,4 +148,5 @@ export async function readTags(path: string): Promise<ReadTags> {
 }
 
 /** Tags of a type under a tag, in reading order. */
-export const under = (tag: Tag, type: string): Tag[] => tag.kids.flatMap((kid) => [...(kid.type === type ? [kid] : []), ...under(kid, type)]);
+export const under = (tag: Tag, type: string): Tag[] =>
+  tag.kids.flatMap((kid) => [...(kid.type === type ? [kid] : []), ...under(kid, type)]);

@@ -29,9 +29,11 @@ test('links lead inside the book and outside of it, and none is broken', () => {
 
 describe('in the table of contents', () => {
   const runs = bodyOf(contents, lastOfContents);
-  const entries = runs.filter(({ link }) => link?.leadsTo !== undefined);
+  const linked = runs.filter(({ link }) => link?.leadsTo !== undefined);
+  // One entry a link: the words around a no-break space are runs of their own.
+  const entries = linked.filter(({ link }, rank) => linked.findIndex((other) => other.link === link) === rank);
   const lines = entries.map((run) => ({
-    title: fold(run.text),
+    title: fold(textOf(linked.filter(({ link }) => link === run.link))),
     announced: afterOnLine(run, runs).at(-1)?.text.trim(),
     real: run.link!.leadsTo,
   }));
@@ -49,7 +51,7 @@ describe('in the table of contents', () => {
   });
 
   test('every chapter opens on the page that the contents announce', () => {
-    const wrong = lines.filter(({ title, real }) => !fold(textOf(bodyOf(real!))).includes(title.replace(/^Partie \d : /, '')));
+    const wrong = lines.filter(({ title, real }) => !fold(textOf(bodyOf(real!))).includes(title.replace(/^Partie \d ?: ?/, '')));
     expect(wrong).toEqual([]);
   });
 });

@@ -50,7 +50,8 @@ describe('there are as many of each as in the page', () => {
   });
 
   test('and no element of another type, but what a list, a contents or a note asks for', () => {
-    const known = /^(?:Document|P|H[1-4]|L|LI|Lbl|LBody|TOCI?|Reference|Index|Table|THead|TBody|TR|TH|TD|Caption|Figure|Note|Link|Strong|Em|Code|Aside|Sect|BlockQuote|Quote|Span)$/;
+    const known =
+      /^(?:Document|P|H[1-4]|L|LI|Lbl|LBody|TOCI?|Reference|Index|Table|THead|TBody|TR|TH|TD|Caption|Figure|Note|Link|Strong|Em|Code|Aside|Sect|BlockQuote|Quote|Span)$/;
     expect(all.filter(({ type }) => !known.test(type)).map(({ type }) => type)).toEqual([]);
     expect(all.filter(({ type, lang }) => type === 'Span' && lang === undefined)).toEqual([]);
   });
@@ -110,7 +111,11 @@ describe('each is whole, and where the book has it', () => {
   });
 
   test('some tables, lists and paragraphs stand on two pages and are one element', () => {
-    for (const type of ['Table', 'L', 'P']) expect(tagsOf(type).some(({ pages }) => pages.length > 1), type).toBe(true);
+    for (const type of ['Table', 'L', 'P'])
+      expect(
+        tagsOf(type).some(({ pages }) => pages.length > 1),
+        type,
+      ).toBe(true);
   });
 
   test('pages follow each other in the order of reading, notes and margins apart', () => {
@@ -124,7 +129,9 @@ describe('each is whole, and where the book has it', () => {
 
 describe('each says what a screen reader asks', () => {
   test('nothing is empty, but a cell left to fill in', () => {
-    expect(all.filter(({ empty, type }) => empty && type !== 'TD' && type !== 'TH').map(({ type, pages }) => `${type} ${pages.join()}`)).toEqual([]);
+    expect(
+      all.filter(({ empty, type }) => empty && type !== 'TD' && type !== 'TH').map(({ type, pages }) => `${type} ${pages.join()}`),
+    ).toEqual([]);
   });
 
   test('a list says how it is numbered, its items have a body, and a mark when it shows one', () => {

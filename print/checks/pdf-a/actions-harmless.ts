@@ -30,7 +30,11 @@ export const actionsHarmless: Check = {
           ({ dict }) => !NAMED.includes(nameIn(dict, 'N') ?? '') && `action ${nameIn(dict, 'N') ?? 'sans nom'}`,
         ),
     },
-    { id: '6.5.2-1', requires: 'le catalogue n’a pas d’entrée AA', find: ({ catalog }) => documentFault('catalogue', has(catalog, 'AA') && 'AA est présent') },
+    {
+      id: '6.5.2-1',
+      requires: 'le catalogue n’a pas d’entrée AA',
+      find: ({ catalog }) => documentFault('catalogue', has(catalog, 'AA') && 'AA est présent'),
+    },
     {
       id: '6.5.2-2',
       requires: 'une page n’a pas d’entrée AA',

@@ -39,9 +39,15 @@ export const annotationsSeen: Check = {
     {
       id: '6.3.1-1',
       requires: 'une annotation est d’un type de l’ISO 32000-1, ni 3D, ni Sound, ni Screen, ni Movie',
-      find: wrong(({ subtype }) => (!definedSubtypes.has(subtype) || FORBIDDEN.includes(subtype)) && `elle est de type ${subtype || 'inconnu'}`),
+      find: wrong(
+        ({ subtype }) => (!definedSubtypes.has(subtype) || FORBIDDEN.includes(subtype)) && `elle est de type ${subtype || 'inconnu'}`,
+      ),
     },
-    { id: '6.3.2-1', requires: 'une annotation a une entrée F', find: wrong(({ subtype, flags }) => subtype !== 'Popup' && flags === undefined && 'F est absent') },
+    {
+      id: '6.3.2-1',
+      requires: 'une annotation a une entrée F',
+      find: wrong(({ subtype, flags }) => subtype !== 'Popup' && flags === undefined && 'F est absent'),
+    },
     {
       id: '6.3.2-2',
       requires: 'F a Print, sans Hidden, Invisible, NoView ni ToggleNoView',
@@ -63,12 +69,24 @@ export const annotationsSeen: Check = {
     {
       id: '6.3.3-3',
       requires: 'N d’un bouton a un dessin par état',
-      find: wrong((one) => isButton(one) && normal(one) !== undefined && (isStream(normal(one)) || entriesOf(asDict(normal(one))).length === 0) && 'N n’a pas d’états'),
+      find: wrong(
+        (one) =>
+          isButton(one) &&
+          normal(one) !== undefined &&
+          (isStream(normal(one)) || entriesOf(asDict(normal(one))).length === 0) &&
+          'N n’a pas d’états',
+      ),
     },
     {
       id: '6.3.3-4',
       requires: 'N de toute autre annotation est un dessin',
-      find: wrong((one) => !isButton(one) && normal(one) !== undefined && !isStream(normal(one)) && `N est un dictionnaire (${nameIn(one.dict, 'AS') ?? 'sans état'})`),
+      find: wrong(
+        (one) =>
+          !isButton(one) &&
+          normal(one) !== undefined &&
+          !isStream(normal(one)) &&
+          `N est un dictionnaire (${nameIn(one.dict, 'AS') ?? 'sans état'})`,
+      ),
     },
   ],
 };

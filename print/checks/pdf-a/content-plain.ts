@@ -13,7 +13,8 @@ export const contentPlain: Check = {
     {
       id: '6.2.2-2',
       requires: 'un flux de contenu qui nomme des ressources a ses propres Resources',
-      find: ({ content }) => [...content.borrowedResources].map(([resource, place]) => ({ place, found: `${resource} vient de plus haut` })),
+      find: ({ content }) =>
+        [...content.borrowedResources].map(([resource, place]) => ({ place, found: `${resource} vient de plus haut` })),
     },
   ],
 };

@@ -19,12 +19,21 @@ export const deviceColoursCovered: Check = {
   name: 'device-colours-covered',
   remedy: 'Ajoutez une intention de sortie avec un profil sRGB, et ne dessinez pas en CMYK.',
   conditions: [
-    { id: '6.2.4.3-2', requires: 'DeviceRGB va avec une intention de sortie en RGB', find: uncovered('DeviceRGB', (colours) => colours === 'RGB ') },
-    { id: '6.2.4.3-3', requires: 'DeviceCMYK va avec une intention de sortie en CMYK', find: uncovered('DeviceCMYK', (colours) => colours === 'CMYK') },
+    {
+      id: '6.2.4.3-2',
+      requires: 'DeviceRGB va avec une intention de sortie en RGB',
+      find: uncovered('DeviceRGB', (colours) => colours === 'RGB '),
+    },
+    {
+      id: '6.2.4.3-3',
+      requires: 'DeviceCMYK va avec une intention de sortie en CMYK',
+      find: uncovered('DeviceCMYK', (colours) => colours === 'CMYK'),
+    },
     {
       id: '6.2.4.3-4',
       requires: 'DeviceGray, la couleur de départ de tout dessin, va avec une intention de sortie',
-      find: ({ catalog }) => documentFault('catalogue, OutputIntents', outputColours(catalog) === undefined && 'pas d’intention de sortie PDF/A'),
+      find: ({ catalog }) =>
+        documentFault('catalogue, OutputIntents', outputColours(catalog) === undefined && 'pas d’intention de sortie PDF/A'),
     },
   ],
 };

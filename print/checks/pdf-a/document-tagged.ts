@@ -22,7 +22,8 @@ export const documentTagged: Check = {
     {
       id: '6.7.2.2-1',
       requires: 'MarkInfo porte Marked true',
-      find: ({ catalog }) => documentFault('catalogue, MarkInfo', booleanIn(dictIn(catalog, 'MarkInfo'), 'Marked') !== true && 'Marked ne vaut pas true'),
+      find: ({ catalog }) =>
+        documentFault('catalogue, MarkInfo', booleanIn(dictIn(catalog, 'MarkInfo'), 'Marked') !== true && 'Marked ne vaut pas true'),
     },
     {
       id: '6.7.3.3-1',

@@ -6,7 +6,12 @@ import { isKnownType } from '../../pdf/read/metadata/xmp-types.ts';
 import type { PdfFile } from '../../pdf/read/pdf-file.ts';
 import { faultsOf, type Check, type Condition, type Fault } from '../condition.ts';
 
-const schemaOf: Readonly<Record<Level, Schema>> = { schema: 'pdfaSchema', property: 'pdfaProperty', valueType: 'pdfaType', field: 'pdfaField' };
+const schemaOf: Readonly<Record<Level, Schema>> = {
+  schema: 'pdfaSchema',
+  property: 'pdfaProperty',
+  valueType: 'pdfaType',
+  field: 'pdfaField',
+};
 
 interface FieldRule {
   readonly id: string;

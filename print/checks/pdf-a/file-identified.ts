@@ -15,6 +15,10 @@ export const fileIdentified: Check = {
         return documentFault('trailer, ID', !isSound && 'ID est absent ou incomplet');
       },
     },
-    { id: '6.1.3-2', requires: 'le fichier n’est pas chiffré', find: ({ encryption }) => documentFault('trailer, Encrypt', encryption && 'Encrypt est présent') },
+    {
+      id: '6.1.3-2',
+      requires: 'le fichier n’est pas chiffré',
+      find: ({ encryption }) => documentFault('trailer, Encrypt', encryption && 'Encrypt est présent'),
+    },
   ],
 };

@@ -15,7 +15,9 @@ const forbidden = (dict: PDFDict): string[] => {
   const parameters = several(dict, 'DecodeParms');
   return several(dict, 'Filter')
     .map((filter) => asName(filter) ?? '')
-    .filter((filter, rank) => !ALLOWED.includes(filter) && !(filter === 'Crypt' && nameIn(asDict(parameters[rank]), 'Name') === 'Identity'));
+    .filter(
+      (filter, rank) => !ALLOWED.includes(filter) && !(filter === 'Crypt' && nameIn(asDict(parameters[rank]), 'Name') === 'Identity'),
+    );
 };
 
 function* inlineImages({ content }: PdfFile): Iterable<Fault> {
@@ -39,6 +41,10 @@ export const filtersAllowed: Check = {
           },
         ),
     },
-    { id: '6.1.10-1', requires: 'une image dans le texte de la page n’emploie ni LZW, ni Crypt, ni un filtre hors norme', find: inlineImages },
+    {
+      id: '6.1.10-1',
+      requires: 'une image dans le texte de la page n’emploie ni LZW, ni Crypt, ni un filtre hors norme',
+      find: inlineImages,
+    },
   ],
 };

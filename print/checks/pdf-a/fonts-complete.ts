@@ -10,19 +10,28 @@ const PROGRAMS = ['Type1C', 'CIDFontType0C', 'OpenType'];
 const isStandard = ({ subtype, descriptor }: ReadFont): boolean => subtype === 'Type1' && !descriptor;
 
 const simple = (found: (font: ReadFont) => string | false): Find => eachFont((font) => !font.composite && !isStandard(font) && found(font));
-const both = (found: (font: ReadFont, dict: ReadFont['dict']) => string | false): Find => eachFont((font) => found(font, font.dict) || found(font, font.descendant));
+const both = (found: (font: ReadFont, dict: ReadFont['dict']) => string | false): Find =>
+  eachFont((font) => found(font, font.dict) || found(font, font.descendant));
 
 export const fontsComplete: Check = {
   name: 'fonts-complete',
   remedy: 'Laissez le navigateur écrire les polices.',
   conditions: [
-    { id: '6.2.11.2-1', requires: 'Type vaut Font', find: both((_, dict) => nameIn(dict, 'Type') !== 'Font' && `Type vaut ${nameIn(dict, 'Type') ?? 'rien'}`) },
+    {
+      id: '6.2.11.2-1',
+      requires: 'Type vaut Font',
+      find: both((_, dict) => nameIn(dict, 'Type') !== 'Font' && `Type vaut ${nameIn(dict, 'Type') ?? 'rien'}`),
+    },
     {
       id: '6.2.11.2-2',
       requires: 'Subtype est un type de police de l’ISO 32000-1',
       find: both((_, dict) => !SUBTYPES.includes(nameIn(dict, 'Subtype') ?? '') && `Subtype vaut ${nameIn(dict, 'Subtype') ?? 'rien'}`),
     },
-    { id: '6.2.11.2-3', requires: 'BaseFont nomme la police', find: both(({ subtype }, dict) => subtype !== 'Type3' && !nameIn(dict, 'BaseFont') && 'BaseFont est absent') },
+    {
+      id: '6.2.11.2-3',
+      requires: 'BaseFont nomme la police',
+      find: both(({ subtype }, dict) => subtype !== 'Type3' && !nameIn(dict, 'BaseFont') && 'BaseFont est absent'),
+    },
     { id: '6.2.11.2-4', requires: 'FirstChar est présent', find: simple(({ dict }) => !has(dict, 'FirstChar') && 'FirstChar est absent') },
     { id: '6.2.11.2-5', requires: 'LastChar est présent', find: simple(({ dict }) => !has(dict, 'LastChar') && 'LastChar est absent') },
     {

@@ -35,9 +35,14 @@ export const formsStatic: Check = {
     {
       id: '6.4.1-3',
       requires: 'NeedAppearances est absent ou false',
-      find: ({ catalog }) => documentFault('AcroForm', booleanIn(dictIn(catalog, 'AcroForm'), 'NeedAppearances') === true && 'NeedAppearances vaut true'),
+      find: ({ catalog }) =>
+        documentFault('AcroForm', booleanIn(dictIn(catalog, 'AcroForm'), 'NeedAppearances') === true && 'NeedAppearances vaut true'),
     },
-    { id: '6.4.2-1', requires: 'le formulaire n’a pas d’entrée XFA', find: ({ catalog }) => documentFault('AcroForm', has(dictIn(catalog, 'AcroForm'), 'XFA') && 'XFA est présent') },
+    {
+      id: '6.4.2-1',
+      requires: 'le formulaire n’a pas d’entrée XFA',
+      find: ({ catalog }) => documentFault('AcroForm', has(dictIn(catalog, 'AcroForm'), 'XFA') && 'XFA est présent'),
+    },
     {
       id: '6.4.2-2',
       requires: 'le catalogue n’a pas d’entrée NeedsRendering',

@@ -27,7 +27,8 @@ function* misplacedTransfers({ objects }: PdfFile): Iterable<Fault> {
     const ink = inks.get(dict);
     if (ink === 'Default' || numberIn(dict, 'HalftoneType') === 5) continue;
     const isSpot = ink !== undefined && !PRIMARIES.includes(ink);
-    if (has(dict, 'TransferFunction') !== isSpot) yield { place: `trame (objet ${object})`, found: `TransferFunction est ${isSpot ? 'absent' : 'présent'}` };
+    if (has(dict, 'TransferFunction') !== isSpot)
+      yield { place: `trame (objet ${object})`, found: `TransferFunction est ${isSpot ? 'absent' : 'présent'}` };
   }
 }
 
@@ -36,14 +37,25 @@ export const graphicsStatesPlain: Check = {
   remedy: 'Retirez l’entrée de l’état graphique.',
   conditions: [
     { id: '6.2.5-1', requires: 'un état graphique n’a pas d’entrée TR', find: holding('TR', () => 'TR est présent', isState) },
-    { id: '6.2.5-2', requires: 'TR2 vaut Default', find: holding('TR2', (dict) => nameIn(dict, 'TR2') !== 'Default' && 'TR2 ne vaut pas Default') },
+    {
+      id: '6.2.5-2',
+      requires: 'TR2 vaut Default',
+      find: holding('TR2', (dict) => nameIn(dict, 'TR2') !== 'Default' && 'TR2 ne vaut pas Default'),
+    },
     { id: '6.2.5-3', requires: 'un état graphique n’a pas d’entrée HTP', find: holding('HTP', () => 'HTP est présent') },
     {
       id: '6.2.5-4',
       requires: 'une trame est de type 1 ou 5',
-      find: holding('HalftoneType', (dict) => ![1, 5].includes(numberIn(dict, 'HalftoneType') ?? 0) && `HalftoneType vaut ${numberIn(dict, 'HalftoneType') ?? '?'}`),
+      find: holding(
+        'HalftoneType',
+        (dict) => ![1, 5].includes(numberIn(dict, 'HalftoneType') ?? 0) && `HalftoneType vaut ${numberIn(dict, 'HalftoneType') ?? '?'}`,
+      ),
     },
     { id: '6.2.5-5', requires: 'une trame n’a pas de nom', find: holding('HalftoneName', () => 'HalftoneName est présent') },
-    { id: '6.2.5-6', requires: 'une trame a une fonction de transfert pour une encre d’appoint, et pour elle seule', find: misplacedTransfers },
+    {
+      id: '6.2.5-6',
+      requires: 'une trame a une fonction de transfert pour une encre d’appoint, et pour elle seule',
+      find: misplacedTransfers,
+    },
   ],
 };

@@ -39,7 +39,10 @@ export const iccProfilesSound: Check = {
         return faultsOf(
           isCmyk ? objects.holding('OPM') : [],
           ({ object }) => `état graphique (objet ${object})`,
-          ({ dict }) => numberIn(dict, 'OPM') === 1 && (booleanIn(dict, 'OP') === true || booleanIn(dict, 'op') === true) && 'OPM vaut 1 avec surimpression',
+          ({ dict }) =>
+            numberIn(dict, 'OPM') === 1 &&
+            (booleanIn(dict, 'OP') === true || booleanIn(dict, 'op') === true) &&
+            'OPM vaut 1 avec surimpression',
         );
       },
     },

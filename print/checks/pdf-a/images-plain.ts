@@ -21,7 +21,8 @@ const depth = (dict: PDFDict): number => numberIn(dict, 'BitsPerComponent') ?? 8
 function* inlineDepths({ content }: PdfFile, ofMasks: boolean): Iterable<Fault> {
   for (const [told, place] of content.inlineDepths) {
     const allowed = ofMasks ? [1] : DEPTHS;
-    if (told.startsWith('masque') === ofMasks && !allowed.includes(Number(/\d+/.exec(told)?.[0]))) yield { place, found: `${told} bits par composante` };
+    if (told.startsWith('masque') === ofMasks && !allowed.includes(Number(/\d+/.exec(told)?.[0])))
+      yield { place, found: `${told} bits par composante` };
   }
 }
 
@@ -43,7 +44,10 @@ export const imagesPlain: Check = {
       id: '6.2.8-4',
       requires: 'une image a 1, 2, 4, 8 ou 16 bits par composante',
       find: function* find(file) {
-        yield* images('BitsPerComponent', (dict) => !isMask(dict) && !DEPTHS.includes(depth(dict)) && `${depth(dict)} bits par composante`)(file);
+        yield* images(
+          'BitsPerComponent',
+          (dict) => !isMask(dict) && !DEPTHS.includes(depth(dict)) && `${depth(dict)} bits par composante`,
+        )(file);
         yield* inlineDepths(file, false);
       },
     },

@@ -10,7 +10,8 @@ function* different({ objects }: PdfFile): Iterable<Fault> {
   for (const { array, object } of objects.arraysNamed('Separation')) {
     const name = asName(array.lookup(1)) ?? '';
     const described = `${String(array.lookup(2))} ${String(array.lookup(3))}`;
-    if ((known.get(name) ?? described) !== described) yield { place: `couleur (objet ${object})`, found: `l’encre ${name} est décrite de deux façons` };
+    if ((known.get(name) ?? described) !== described)
+      yield { place: `couleur (objet ${object})`, found: `l’encre ${name} est décrite de deux façons` };
     known.set(name, described);
   }
 }
@@ -28,7 +29,9 @@ export const inksDescribed: Check = {
           ({ object }) => `couleur (objet ${object})`,
           ({ array }) => {
             const colorants = dictIn(asDict(array.lookup(4)), 'Colorants');
-            const missing = (asArray(array.lookup(1)) ?? []).map((ink) => asName(ink) ?? '').filter((ink) => !PROCESS.includes(ink) && !has(colorants, ink));
+            const missing = (asArray(array.lookup(1)) ?? [])
+              .map((ink) => asName(ink) ?? '')
+              .filter((ink) => !PROCESS.includes(ink) && !has(colorants, ink));
             return missing.length > 0 && `${missing.join(', ')} n’y est pas`;
           },
         ),

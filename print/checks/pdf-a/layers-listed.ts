@@ -11,7 +11,8 @@ function* shared({ catalog }: PdfFile): Iterable<Fault> {
   }
 }
 
-const flat = (order: readonly Value[]): PDFDict[] => order.flatMap((one) => asArray(one) ? flat(asArray(one) ?? []) : (asDict(one) ?? []));
+const flat = (order: readonly Value[]): PDFDict[] =>
+  order.flatMap((one) => (asArray(one) ? flat(asArray(one) ?? []) : (asDict(one) ?? [])));
 
 export const layersListed: Check = {
   name: 'layers-listed',

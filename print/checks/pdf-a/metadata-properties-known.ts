@@ -17,7 +17,9 @@ const each = (found: (name: string, type: string | undefined, property: Metadata
       for (const property of one.properties) {
         const { namespace, prefix, local } = property;
         if (namespace === namespaces.pdfaExtension) continue;
-        const type = [predefined, own, ofDocument].map((schemas) => schemas.get(namespace)?.get(local)).find((known) => known !== undefined);
+        const type = [predefined, own, ofDocument]
+          .map((schemas) => schemas.get(namespace)?.get(local))
+          .find((known) => known !== undefined);
         const told = found(`${prefix}:${local}`, type, property);
         if (told !== false) yield { place: one.place, found: told };
       }
@@ -37,7 +39,10 @@ export const metadataPropertiesKnown: Check = {
       id: '6.6.2.3.1-2',
       requires: 'une propriété XMP a une valeur de son type',
       // A type that the file describes itself is a structure of its own: its fields are not followed.
-      find: each((name, type, { value }) => type !== undefined && isKnownType(type, NONE) && !fitsType(value, type) && `${name} n’est pas de type ${type}`),
+      find: each(
+        (name, type, { value }) =>
+          type !== undefined && isKnownType(type, NONE) && !fitsType(value, type) && `${name} n’est pas de type ${type}`,
+      ),
     },
   ],
 };

@@ -20,7 +20,8 @@ export const nothingBesideThePages: Check = {
     {
       id: '6.10-1',
       requires: 'le dictionnaire des noms n’a pas d’entrée AlternatePresentations',
-      find: ({ catalog }) => documentFault('catalogue, Names', has(dictIn(catalog, 'Names'), 'AlternatePresentations') && 'AlternatePresentations est présent'),
+      find: ({ catalog }) =>
+        documentFault('catalogue, Names', has(dictIn(catalog, 'Names'), 'AlternatePresentations') && 'AlternatePresentations est présent'),
     },
     {
       id: '6.10-2',

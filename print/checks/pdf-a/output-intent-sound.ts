@@ -20,7 +20,12 @@ export const outputIntentSound: Check = {
         faultsOf(
           readOutputIntents(catalog).filter(({ dict }) => has(dict, 'DestOutputProfile')),
           ({ place }) => place,
-          ({ profile }) => !profile || !isOutput(profile) ? (profile ? `profil ${profile.deviceClass} ${profile.colourSpace.trim()}, version ${profile.version}` : 'ce n’est pas un profil ICC') : false,
+          ({ profile }) =>
+            !profile || !isOutput(profile)
+              ? profile
+                ? `profil ${profile.deviceClass} ${profile.colourSpace.trim()}, version ${profile.version}`
+                : 'ce n’est pas un profil ICC'
+              : false,
         ),
     },
     {

@@ -9,7 +9,10 @@ function* bare(file: PdfFile): Iterable<Fault> {
   for (const [font, code, use] of usedCodes(file)) {
     const text = font.textOf(code);
     if (use.bare && text !== undefined && PRIVATE.test(text)) {
-      yield { place: use.place, found: `le code ${hexadecimal(code)}, ${font.place}, vaut U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase()}` };
+      yield {
+        place: use.place,
+        found: `le code ${hexadecimal(code)}, ${font.place}, vaut U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+      };
     }
   }
 }

@@ -8,7 +8,8 @@ const OF_LAYERS = ['View', 'Design', 'All'];
 
 function* unknown({ objects, content }: PdfFile): Iterable<Fault> {
   for (const { name, object, key } of objects.names) {
-    if ((key === 'RI' || key === 'Intent') && !KNOWN.includes(name) && !OF_LAYERS.includes(name)) yield { place: `objet ${object}`, found: `l’intention ${name}` };
+    if ((key === 'RI' || key === 'Intent') && !KNOWN.includes(name) && !OF_LAYERS.includes(name))
+      yield { place: `objet ${object}`, found: `l’intention ${name}` };
   }
   for (const [intent, place] of content.renderingIntents) if (!KNOWN.includes(intent)) yield { place, found: `l’intention ${intent}` };
 }

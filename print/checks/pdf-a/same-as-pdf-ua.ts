@@ -2,7 +2,9 @@
 import type { Check, Condition, Find } from '../condition.ts';
 import { pdfUaChecks } from '../pdf-ua/registry.ts';
 
-const known: ReadonlyMap<string, Condition> = new Map(pdfUaChecks.flatMap(({ conditions }) => conditions.map((condition) => [condition.id, condition] as const)));
+const known: ReadonlyMap<string, Condition> = new Map(
+  pdfUaChecks.flatMap(({ conditions }) => conditions.map((condition) => [condition.id, condition] as const)),
+);
 
 /** Faults of one condition, or of several; the same search is run once for both standards. */
 function same(id: string, requires: string, ...numbers: readonly string[]): Condition {

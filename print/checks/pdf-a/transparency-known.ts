@@ -4,18 +4,24 @@ import type { PdfFile } from '../../pdf/read/pdf-file.ts';
 import { asArray, asName, dictIn, has, nameIn, numberIn, valueOf, type PDFDict } from '../../pdf/read/values.ts';
 import { faultsOf, type Check } from '../condition.ts';
 
-const MODES = `Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Hue Saturation
+const MODES =
+  `Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Hue Saturation
 Color Luminosity`.split(/\s+/);
 
 /** Somewhere in the file; which page it is on is not followed. */
 function isTransparent({ objects }: PdfFile): boolean {
   const states = ['ca', 'CA', 'BM', 'SMask'].flatMap((key) => objects.holding(key).map(({ dict }) => ({ dict, key })));
-  const groups = objects.holding('Group').some(({ dict }) => nameIn(dict, 'Subtype') === 'Form' && nameIn(dictIn(dict, 'Group'), 'S') === 'Transparency');
-  return groups || states.some(({ dict, key }) => {
-    if (key === 'BM') return nameIn(dict, key) !== 'Normal' && nameIn(dict, key) !== 'Compatible';
-    if (key === 'SMask') return has(dict, key) && nameIn(dict, key) !== 'None';
-    return has(dict, key) && (numberIn(dict, key) ?? 1) < 1;
-  });
+  const groups = objects
+    .holding('Group')
+    .some(({ dict }) => nameIn(dict, 'Subtype') === 'Form' && nameIn(dictIn(dict, 'Group'), 'S') === 'Transparency');
+  return (
+    groups ||
+    states.some(({ dict, key }) => {
+      if (key === 'BM') return nameIn(dict, key) !== 'Normal' && nameIn(dict, key) !== 'Compatible';
+      if (key === 'SMask') return has(dict, key) && nameIn(dict, key) !== 'None';
+      return has(dict, key) && (numberIn(dict, key) ?? 1) < 1;
+    })
+  );
 }
 const blends = (page: PDFDict): boolean => has(dictIn(page, 'Group'), 'CS');
 

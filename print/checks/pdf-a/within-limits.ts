@@ -27,7 +27,8 @@ function* longNames({ objects }: { objects: FileObjects }): Iterable<Fault> {
   for (const { name, object, key } of objects.names) {
     if (name.length > LONGEST_NAME) yield { place: `objet ${object}, ${key}`, found: `un nom de ${name.length} octets` };
   }
-  for (const key of objects.keys) if (key.length > LONGEST_NAME) yield { place: 'clés de dictionnaires', found: `une clé de ${key.length} octets` };
+  for (const key of objects.keys)
+    if (key.length > LONGEST_NAME) yield { place: 'clés de dictionnaires', found: `une clé de ${key.length} octets` };
 }
 
 function* boxes({ pages }: PdfFile): Iterable<Fault> {
@@ -35,7 +36,8 @@ function* boxes({ pages }: PdfFile): Iterable<Fault> {
     for (const key of BOXES) {
       const [left, bottom, right, top] = boxOf(inheritedIn(dict, key)) ?? [0, 0, LARGEST_BOX, LARGEST_BOX];
       const sides = [right - left, top - bottom];
-      if (sides.some((side) => side < SMALLEST_BOX || side > LARGEST_BOX)) yield { place: `${place}, ${key}`, found: `${sides.join(' × ')} points` };
+      if (sides.some((side) => side < SMALLEST_BOX || side > LARGEST_BOX))
+        yield { place: `${place}, ${key}`, found: `${sides.join(' × ')} points` };
     }
   }
 }
@@ -48,11 +50,17 @@ export const withinLimits: Check = {
       id: '6.1.13-1',
       requires: 'un entier est entre −2147483648 et 2147483647',
       find: function* find(file) {
-        yield* numbers((value) => Number.isInteger(value) && (value > LARGEST_INTEGER || value < SMALLEST_INTEGER) && Math.abs(value) <= LARGEST_REAL)(file);
+        yield* numbers(
+          (value) => Number.isInteger(value) && (value > LARGEST_INTEGER || value < SMALLEST_INTEGER) && Math.abs(value) <= LARGEST_REAL,
+        )(file);
         yield* inContent(file, 'le nombre');
       },
     },
-    { id: '6.1.13-2', requires: 'un réel est entre −3,403 × 10³⁸ et 3,403 × 10³⁸', find: numbers((value) => Math.abs(value) > LARGEST_REAL) },
+    {
+      id: '6.1.13-2',
+      requires: 'un réel est entre −3,403 × 10³⁸ et 3,403 × 10³⁸',
+      find: numbers((value) => Math.abs(value) > LARGEST_REAL),
+    },
     {
       id: '6.1.13-3',
       requires: 'une chaîne a 32767 octets au plus',

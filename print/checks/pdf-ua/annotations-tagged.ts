@@ -16,7 +16,8 @@ const wrong =
     );
 
 const notIn = (annotation: Annotation, type: string): string | false =>
-  annotation.element?.standard !== type && `elle est ${annotation.element ? `dans un ${annotation.element.type}` : 'hors de l’arbre des balises'}, non dans un ${type}`;
+  annotation.element?.standard !== type &&
+  `elle est ${annotation.element ? `dans un ${annotation.element.type}` : 'hors de l’arbre des balises'}, non dans un ${type}`;
 
 export const annotationsTagged: Check = {
   name: 'annotations-tagged',
@@ -25,14 +26,17 @@ export const annotationsTagged: Check = {
     {
       id: '28-002',
       requires: 'une annotation autre que Widget, Link et PrinterMark est directement dans une balise Annot',
-      find: wrong((annotation) => definedSubtypes.has(annotation.subtype) && !OTHERWISE.includes(annotation.subtype) && notIn(annotation, 'Annot')),
+      find: wrong(
+        (annotation) => definedSubtypes.has(annotation.subtype) && !OTHERWISE.includes(annotation.subtype) && notIn(annotation, 'Annot'),
+      ),
     },
     {
       id: '28-006',
       requires: 'une annotation d’un type que l’ISO 32000 ne définit pas est décrite, dans une balise Annot',
       find: wrong(
         (annotation) =>
-          !definedSubtypes.has(annotation.subtype) && (notIn(annotation, 'Annot') || (!isDescribed(annotation) && 'elle n’a ni Contents ni Alt')),
+          !definedSubtypes.has(annotation.subtype) &&
+          (notIn(annotation, 'Annot') || (!isDescribed(annotation) && 'elle n’a ni Contents ni Alt')),
       ),
     },
     {

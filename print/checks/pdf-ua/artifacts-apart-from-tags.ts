@@ -21,13 +21,20 @@ export const artifactsApartFromTags: Check = {
       id: '01-003',
       requires: 'un contenu marqué comme artefact ne se trouve pas dans un contenu balisé',
       find: (file) =>
-        marks(file, ({ tag, parent }) => tag === 'Artifact' && parent?.element !== undefined && !parent.inArtifact && `un artefact est dans un ${parent.element.type}`),
+        marks(
+          file,
+          ({ tag, parent }) =>
+            tag === 'Artifact' && parent?.element !== undefined && !parent.inArtifact && `un artefact est dans un ${parent.element.type}`,
+        ),
     },
     {
       id: '01-004',
       requires: 'un contenu balisé ne se trouve pas dans un contenu marqué comme artefact',
       find: (file) =>
-        marks(file, ({ tagged, element, parent }) => tagged && parent?.inArtifact === true && `un ${element?.type ?? ''} est dans un artefact`),
+        marks(
+          file,
+          ({ tagged, element, parent }) => tagged && parent?.inArtifact === true && `un ${element?.type ?? ''} est dans un artefact`,
+        ),
     },
   ],
 };

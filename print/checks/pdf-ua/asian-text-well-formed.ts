@@ -12,12 +12,18 @@ export const asianTextWellFormed: Check = {
     {
       id: '09-007',
       requires: 'les éléments Ruby suivent la syntaxe de l’ISO 32000-1, tableau 338',
-      find: followsRules([{ type: 'Ruby', kids: /^RB (?:RT |RP RT RP )$/, syntax: 'RB, puis RT, entouré ou non de RP' }, ...partsOf('Ruby', ['RB', 'RT', 'RP'])]),
+      find: followsRules([
+        { type: 'Ruby', kids: /^RB (?:RT |RP RT RP )$/, syntax: 'RB, puis RT, entouré ou non de RP' },
+        ...partsOf('Ruby', ['RB', 'RT', 'RP']),
+      ]),
     },
     {
       id: '09-008',
       requires: 'les éléments Warichu suivent la syntaxe de l’ISO 32000-1, tableau 338',
-      find: followsRules([{ type: 'Warichu', kids: /^(?:WT |WP WT WP )$/, syntax: 'WT, entouré ou non de WP' }, ...partsOf('Warichu', ['WT', 'WP'])]),
+      find: followsRules([
+        { type: 'Warichu', kids: /^(?:WT |WP WT WP )$/, syntax: 'WT, entouré ou non de WP' },
+        ...partsOf('Warichu', ['WT', 'WP']),
+      ]),
     },
   ],
 };

@@ -29,7 +29,10 @@ export const characterCollectionsAgree: Check = {
       requires: 'Supplement de la police n’est pas au-dessus de celui de sa CMap',
       find: compared((ofFont, ofCMap) => {
         const [font, cmap] = [numberIn(ofFont, 'Supplement'), numberIn(ofCMap, 'Supplement')];
-        return (font === undefined || cmap === undefined || font > cmap) && `Supplement vaut ${font ?? '?'} dans la police et ${cmap ?? '?'} dans la CMap`;
+        return (
+          (font === undefined || cmap === undefined || font > cmap) &&
+          `Supplement vaut ${font ?? '?'} dans la police et ${cmap ?? '?'} dans la CMap`
+        );
       }),
     },
   ],

@@ -6,7 +6,8 @@ import { hexadecimal, usedCodes } from './fonts-in-text.ts';
 
 function* unmapped(file: PdfFile, counts: (use: CodeUse) => boolean): Iterable<Fault> {
   for (const [font, code, use] of usedCodes(file)) {
-    if (counts(use) && !font.textOf(code)) yield { place: font.place, found: `le code ${hexadecimal(code)}, ${use.place}, n’a pas de caractère` };
+    if (counts(use) && !font.textOf(code))
+      yield { place: font.place, found: `le code ${hexadecimal(code)}, ${use.place}, n’a pas de caractère` };
   }
 }
 
@@ -15,6 +16,10 @@ export const charactersMapToUnicode: Check = {
   remedy: 'Complétez la table ToUnicode de la police.',
   conditions: [
     { id: '10-001', requires: 'chaque code de caractère a un équivalent Unicode', find: (file) => unmapped(file, () => true) },
-    { id: '17-003', requires: 'le texte d’une formule a un équivalent Unicode', find: (file) => unmapped(file, ({ inFormula }) => inFormula) },
+    {
+      id: '17-003',
+      requires: 'le texte d’une formule a un équivalent Unicode',
+      find: (file) => unmapped(file, ({ inFormula }) => inFormula),
+    },
   ],
 };

@@ -12,7 +12,8 @@ export const cmapsAvailable: Check = {
       id: '31-006',
       requires: 'une CMap est prédéfinie (ISO 32000-1, tableau 118) ou dans le fichier',
       find: eachFont(
-        ({ composite, cmap, cmapName = '' }) => composite && !cmap && !predefinedCMaps.has(cmapName) && `la CMap ${cmapName || 'sans nom'} n’est ni prédéfinie ni jointe`,
+        ({ composite, cmap, cmapName = '' }) =>
+          composite && !cmap && !predefinedCMaps.has(cmapName) && `la CMap ${cmapName || 'sans nom'} n’est ni prédéfinie ni jointe`,
       ),
     },
     {

@@ -16,7 +16,8 @@ export const fieldsAloneInTheirTag: Check = {
           pathOf,
           ({ kids, held, attribute }) => {
             const [only, ...more] = held;
-            const isAlone = kids.length === 0 && more.length === 0 && only?.kind === 'object' && nameIn(only.object, 'Subtype') === 'Widget';
+            const isAlone =
+              kids.length === 0 && more.length === 0 && only?.kind === 'object' && nameIn(only.object, 'Subtype') === 'Widget';
             return !isAlone && attribute('PrintField', 'Role') === undefined && `elle contient ${kids.length + held.length} choses`;
           },
         ),

@@ -3,6 +3,7 @@ import type { CodeUse } from '../../pdf/read/content/content-facts.ts';
 import type { PdfFile } from '../../pdf/read/pdf-file.ts';
 import type { TrueTypeProgram } from '../../pdf/read/fonts/font-program.ts';
 import type { Glyph } from '../../pdf/read/fonts/glyph-of-code.ts';
+import { predefinedCMaps } from '../../pdf/read/fonts/predefined-cmaps.ts';
 import type { ReadFont } from '../../pdf/read/fonts/read-font.ts';
 import { faultsOf, type Fault, type Find } from '../condition.ts';
 
@@ -24,7 +25,10 @@ export const eachFont =
     );
 
 /** A fault for each glyph that something is wrong with, or for the font when its program cannot be read: nothing is proved then. */
-export const eachGlyph = (found: (glyph: Glyph, code: number, use: CodeUse, font: ReadFont) => string | false, concerns = (_: ReadFont): boolean => true): Find =>
+export const eachGlyph = (
+  found: (glyph: Glyph, code: number, use: CodeUse, font: ReadFont) => string | false,
+  concerns: (font: ReadFont) => boolean = () => true,
+): Find =>
   function* find(file: PdfFile): Iterable<Fault> {
     const unread = new Set<ReadFont>();
     for (const [font, code, use] of usedCodes(file)) {
@@ -32,9 +36,10 @@ export const eachGlyph = (found: (glyph: Glyph, code: number, use: CodeUse, font
       const glyph = font.glyphOf(code);
       const told = glyph && found(glyph, code, use, font);
       if (told) yield { place: font.place, found: `le code ${hexadecimal(code)}, ${use.place}, ${told}` };
-      const reason = glyph || !use.visible ? undefined : whyUnread(font);
-      if (reason && !unread.has(font)) yield { place: font.place, found: reason };
+      const reason = glyph || !use.visible || unread.has(font) ? undefined : whyUnread(font);
+      if (reason === undefined) continue;
       unread.add(font);
+      yield { place: font.place, found: reason };
     }
   };
 
@@ -43,8 +48,10 @@ function whyUnread(font: ReadFont): string | undefined {
   const program = font.program();
   if (program?.kind === 'unreadable') return program.why;
   if (program?.kind === 'type1' && font.composite) return 'une police composite avec un programme Type 1';
-  const isNamed = program !== undefined && font.composite && !font.cmap && !font.cmapName?.startsWith('Identity');
-  return isNamed ? `la CMap ${font.cmapName ?? 'absente'} n’est pas dans le fichier : ses glyphes ne se contrôlent pas` : undefined;
+  const name = font.cmapName ?? '';
+  // A CMap that no reader has is another condition's matter.
+  const isNamed = program !== undefined && font.composite && !font.cmap && !name.startsWith('Identity-') && predefinedCMaps.has(name);
+  return isNamed ? `la CMap ${name} n’est pas dans le fichier : ses glyphes ne se contrôlent pas` : undefined;
 }
 
 /** A simple TrueType font, symbolic or not, with its program when it is embedded. */

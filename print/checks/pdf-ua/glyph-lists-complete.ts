@@ -23,7 +23,16 @@ function charSet(font: ReadFont): Lists | string | undefined {
   if (font.composite || listed === undefined || !program) return undefined;
   if (program.kind !== 'type1') return UNREAD;
   const present = new Set(program.widths.keys());
-  return { listed: new Set(listed.split('/').slice(1).map((name) => name.trim())), drawn: present, present };
+  return {
+    listed: new Set(
+      listed
+        .split('/')
+        .slice(1)
+        .map((name) => name.trim()),
+    ),
+    drawn: present,
+    present,
+  };
 }
 
 const LONGEST = 65536;
@@ -47,7 +56,8 @@ function cidSet(font: ReadFont): Lists | string | undefined {
   return { listed, drawn, present };
 }
 
-const without = (all: ReadonlySet<string>, others: ReadonlySet<string>): string[] => [...all].filter((one) => one !== '.notdef' && one !== '0' && !others.has(one));
+const without = (all: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...all].filter((one) => one !== '.notdef' && one !== '0' && !others.has(one));
 const few = (all: readonly string[]): string => `${all.slice(0, 5).join(', ')}${all.length > 5 ? '…' : ''}`;
 
 const each = (read: (font: ReadFont) => Lists | string | undefined, wrong: (lists: Lists) => readonly string[], told: string): Find =>

@@ -7,7 +7,8 @@ import type { Check, Fault } from '../condition.ts';
 
 const SCOPES = ['Row', 'Column', 'Both'];
 
-const headersOf = (cell: StructureElement): string[] => (asArray(cell.attribute('Table', 'Headers')) ?? []).flatMap((id) => asText(id) ?? []);
+const headersOf = (cell: StructureElement): string[] =>
+  (asArray(cell.attribute('Table', 'Headers')) ?? []).flatMap((id) => asText(id) ?? []);
 
 /** Every data cell names headers that are in the table. */
 function namesHeaders(cells: readonly StructureElement[], headers: readonly StructureElement[]): boolean {
@@ -29,7 +30,5 @@ function* unscoped({ tree }: PdfFile): Iterable<Fault> {
 export const headerCellsScoped: Check = {
   name: 'header-cells-scoped',
   remedy: 'Écrivez scope sur la cellule d’en-tête, à la source du tableau.',
-  conditions: [
-    { id: '15-003', requires: 'une cellule TH a un attribut Scope, dans un tableau sans Headers ni ID', find: unscoped },
-  ],
+  conditions: [{ id: '15-003', requires: 'une cellule TH a un attribut Scope, dans un tableau sans Headers ni ID', find: unscoped }],
 };

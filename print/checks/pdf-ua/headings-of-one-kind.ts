@@ -13,7 +13,8 @@ function* crowded({ tree }: PdfFile): Iterable<Fault> {
   };
   yield* fault('racine', tree.tops);
   // Paths are costly: only where there is something to tell.
-  for (const element of tree.elements) if (element.kids.length > 1) yield* fault('', kidsOf(element)).map(({ found }) => ({ place: pathOf(element), found }));
+  for (const element of tree.elements)
+    if (element.kids.length > 1) yield* fault('', kidsOf(element)).map(({ found }) => ({ place: pathOf(element), found }));
 }
 
 export const headingsOfOneKind: Check = {

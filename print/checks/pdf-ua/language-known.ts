@@ -21,7 +21,8 @@ function* pageText({ content }: PdfFile): Iterable<Fault> {
     if (kind !== 'page') continue;
     for (const mark of marks) {
       if (!mark.text || mark.inArtifact || !mark.element) continue;
-      if (!inherited(mark, ({ lang }) => lang) && !languageOf(mark.element)) yield { place, found: `le texte de ${pathOf(mark.element)} est sans langue` };
+      if (!inherited(mark, ({ lang }) => lang) && !languageOf(mark.element))
+        yield { place, found: `le texte de ${pathOf(mark.element)} est sans langue` };
     }
   }
 }
@@ -54,7 +55,8 @@ const annotations: Find = (file) =>
   faultsOf(
     file.annotations,
     ({ place }) => place,
-    ({ contents, element }) => contents !== undefined && !saysLanguage(contents) && !languageOf(element) && `« ${contents} » est sans langue`,
+    ({ contents, element }) =>
+      contents !== undefined && !saysLanguage(contents) && !languageOf(element) && `« ${contents} » est sans langue`,
   );
 
 const fields: Find = ({ catalog, annotations: widgets }) =>

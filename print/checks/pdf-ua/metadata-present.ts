@@ -13,7 +13,8 @@ export const metadataPresent: Check = {
           'catalogue, Metadata',
           !metadata
             ? 'pas de flux Metadata'
-            : (metadata.type !== 'Metadata' || metadata.subtype !== 'XML') && `Type ${metadata.type ?? 'absent'}, Subtype ${metadata.subtype ?? 'absent'}`,
+            : (metadata.type !== 'Metadata' || metadata.subtype !== 'XML') &&
+                `Type ${metadata.type ?? 'absent'}, Subtype ${metadata.subtype ?? 'absent'}`,
         ),
     },
   ],

@@ -13,7 +13,10 @@ export const noDynamicForm: Check = {
       find: ({ catalog }) => {
         const form = valueOf(dictIn(catalog, 'AcroForm'), 'XFA');
         const packets = (asArray(form) ?? [form]).filter(isStream).map((stream) => latin1Of(stream) ?? '');
-        return documentFault('AcroForm, XFA', /<(?:\w+:)?dynamicRender[^>]*>\s*required/.test(packets.join('')) && 'dynamicRender vaut « required »');
+        return documentFault(
+          'AcroForm, XFA',
+          /<(?:\w+:)?dynamicRender[^>]*>\s*required/.test(packets.join('')) && 'dynamicRender vaut « required »',
+        );
       },
     },
   ],

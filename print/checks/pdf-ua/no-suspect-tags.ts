@@ -9,7 +9,8 @@ export const noSuspectTags: Check = {
     {
       id: '01-007',
       requires: 'l’entrée Suspects de MarkInfo ne vaut pas true',
-      find: ({ catalog }) => documentFault('catalogue, MarkInfo', booleanIn(dictIn(catalog, 'MarkInfo'), 'Suspects') === true && 'Suspects vaut true'),
+      find: ({ catalog }) =>
+        documentFault('catalogue, MarkInfo', booleanIn(dictIn(catalog, 'MarkInfo'), 'Suspects') === true && 'Suspects vaut true'),
     },
   ],
 };

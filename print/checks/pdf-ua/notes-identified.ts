@@ -7,7 +7,8 @@ function* shared({ tree }: PdfFile): Iterable<Fault> {
   const named = tree.elements.filter(({ id }) => id);
   for (const [id, elements] of Map.groupBy(named, (element) => element.id)) {
     const note = elements.find(({ standard }) => standard === 'Note');
-    if (note && elements.length > 1) yield { place: pathOf(note), found: `l’identifiant « ${id ?? ''} » sert à ${elements.length} éléments` };
+    if (note && elements.length > 1)
+      yield { place: pathOf(note), found: `l’identifiant « ${id ?? ''} » sert à ${elements.length} éléments` };
   }
 }
 

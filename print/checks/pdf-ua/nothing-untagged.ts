@@ -11,7 +11,9 @@ export const nothingUntagged: Check = {
       find: ({ content }) =>
         content.streams
           .filter(({ kind }) => kind === 'page')
-          .flatMap(({ place, loose }) => [...loose].map(([what, count]) => ({ place, found: `${what} (${count} fois) n’est ni balisé ni artefact` }))),
+          .flatMap(({ place, loose }) =>
+            [...loose].map(([what, count]) => ({ place, found: `${what} (${count} fois) n’est ni balisé ni artefact` })),
+          ),
     },
   ],
 };

@@ -7,8 +7,10 @@ import type { Check } from '../condition.ts';
 import { eachGlyph, eachTrueType } from './fonts-in-text.ts';
 
 const ALLOWED = ['MacRomanEncoding', 'WinAnsiEncoding'];
-const encodingOf = ({ dict }: ReadFont): string | undefined => nameIn(dict, 'Encoding') ?? nameIn(asDict(valueOf(dict, 'Encoding')), 'BaseEncoding');
-const differencesOf = ({ dict }: ReadFont): string[] | undefined => arrayIn(asDict(valueOf(dict, 'Encoding')), 'Differences')?.flatMap((one) => asName(one) ?? []);
+const encodingOf = ({ dict }: ReadFont): string | undefined =>
+  nameIn(dict, 'Encoding') ?? nameIn(asDict(valueOf(dict, 'Encoding')), 'BaseEncoding');
+const differencesOf = ({ dict }: ReadFont): string[] | undefined =>
+  arrayIn(asDict(valueOf(dict, 'Encoding')), 'Differences')?.flatMap((one) => asName(one) ?? []);
 
 export const plainTruetypeEncoded: Check = {
   name: 'plain-truetype-encoded',
@@ -17,18 +19,24 @@ export const plainTruetypeEncoded: Check = {
     {
       id: '31-017',
       requires: 'une police TrueType non symbolique a une table cmap non symbolique',
-      find: eachTrueType(false, (_, program) => program && program.cmaps.every(isMicrosoftSymbol) && `${program.cmaps.length} tables cmap, aucune non symbolique`),
+      find: eachTrueType(
+        false,
+        (_, program) => program && program.cmaps.every(isMicrosoftSymbol) && `${program.cmaps.length} tables cmap, aucune non symbolique`,
+      ),
     },
     {
       id: '31-018',
       requires: 'chaque glyphe d’une police TrueType non symbolique se trouve par une table cmap non symbolique',
-      find: eachGlyph(({ notdef }, code, { visible }, font) => {
-        const program = font.program();
-        if (program?.kind !== 'truetype' || !visible || !notdef) return false;
-        const name = font.names.get(code);
-        const canLook = program.cmaps.some((cmap) => isMicrosoftUnicode(cmap) || isMacRoman(cmap));
-        return canLook && name !== undefined && name !== '.notdef' && `/${name}, est introuvable dans les tables cmap`;
-      }, ({ subtype, symbolic }) => subtype === 'TrueType' && !symbolic),
+      find: eachGlyph(
+        ({ notdef }, code, { visible }, font) => {
+          const program = font.program();
+          if (program?.kind !== 'truetype' || !visible || !notdef) return false;
+          const name = font.names.get(code);
+          const canLook = program.cmaps.some((cmap) => isMicrosoftUnicode(cmap) || isMacRoman(cmap));
+          return canLook && name !== undefined && name !== '.notdef' && `/${name}, est introuvable dans les tables cmap`;
+        },
+        ({ subtype, symbolic }) => subtype === 'TrueType' && !symbolic,
+      ),
     },
     {
       id: '31-019',
@@ -64,7 +72,11 @@ export const plainTruetypeEncoded: Check = {
       requires: 'une police TrueType non symbolique avec Differences a une table cmap (3,1)',
       find: eachTrueType(
         false,
-        (font, program) => differencesOf(font) && program && !program.cmaps.some(({ platform, encoding }) => platform === 3 && encoding === 1) && 'pas de table cmap (3,1)',
+        (font, program) =>
+          differencesOf(font) &&
+          program &&
+          !program.cmaps.some(({ platform, encoding }) => platform === 3 && encoding === 1) &&
+          'pas de table cmap (3,1)',
       ),
     },
   ],

@@ -14,11 +14,14 @@ export const printerMarksApart: Check = {
       id: '28-017',
       requires: 'une marque d’imprimerie n’est pas dans la structure logique',
       find: (file) => {
-        const held = new Set(file.tree.elements.flatMap(({ held: things }) => things.flatMap((thing) => (thing.kind === 'object' ? [thing.object] : []))));
+        const held = new Set(
+          file.tree.elements.flatMap(({ held: things }) => things.flatMap((thing) => (thing.kind === 'object' ? [thing.object] : []))),
+        );
         return faultsOf(
           marks(file),
           ({ place }) => place,
-          ({ dict }) => (held.has(dict) || file.tree.parentTree.has(numberIn(dict, 'StructParent') ?? -1)) && 'elle est dans l’arbre des balises',
+          ({ dict }) =>
+            (held.has(dict) || file.tree.parentTree.has(numberIn(dict, 'StructParent') ?? -1)) && 'elle est dans l’arbre des balises',
         );
       },
     },

@@ -23,7 +23,11 @@ export const symbolicTruetypeUnencoded: Check = {
       requires: 'si une police TrueType symbolique a plusieurs tables cmap, l’une est (3,0)',
       find: eachTrueType(
         true,
-        (_, program) => program && program.cmaps.length > 1 && !program.cmaps.some(isMicrosoftSymbol) && `${program.cmaps.length} tables cmap, aucune (3,0)`,
+        (_, program) =>
+          program &&
+          program.cmaps.length > 1 &&
+          !program.cmaps.some(isMicrosoftSymbol) &&
+          `${program.cmaps.length} tables cmap, aucune (3,0)`,
       ),
     },
   ],

@@ -29,7 +29,11 @@ export const tablesRegular: Check = {
       find: eachTable(({ overlaps }) => overlaps.map((cell) => ({ place: pathOf(cell), found: 'elle recouvre une autre cellule' }))),
     },
     { id: '7.2-41', requires: 'les colonnes ont le même nombre de lignes', find: overflows('rows', 'elle s’étend sous la dernière ligne') },
-    { id: '7.2-42', requires: 'les lignes n’ont pas plus de colonnes que la première', find: overflows('columns', 'elle dépasse la dernière colonne') },
+    {
+      id: '7.2-42',
+      requires: 'les lignes n’ont pas plus de colonnes que la première',
+      find: overflows('columns', 'elle dépasse la dernière colonne'),
+    },
     { id: '7.2-43', requires: 'les lignes n’ont pas moins de colonnes que la première', find: eachTable(holes) },
   ],
 };

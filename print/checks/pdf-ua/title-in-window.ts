@@ -11,7 +11,8 @@ export const titleInWindow: Check = {
     {
       id: '07-001',
       requires: 'ViewerPreferences contient DisplayDocTitle',
-      find: ({ catalog }) => documentFault(PLACE, !has(dictIn(catalog, 'ViewerPreferences'), 'DisplayDocTitle') && 'DisplayDocTitle est absent'),
+      find: ({ catalog }) =>
+        documentFault(PLACE, !has(dictIn(catalog, 'ViewerPreferences'), 'DisplayDocTitle') && 'DisplayDocTitle est absent'),
     },
     {
       id: '07-002',

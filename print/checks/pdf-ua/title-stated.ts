@@ -11,7 +11,10 @@ export const titleStated: Check = {
       id: '06-003',
       requires: 'les métadonnées XMP contiennent dc:title',
       find: ({ metadata }) =>
-        documentFault('métadonnées XMP', metadata && !textOf(propertyOf(metadata, 'dc', 'title')?.value)?.trim() && 'dc:title est absent ou vide'),
+        documentFault(
+          'métadonnées XMP',
+          metadata && !textOf(propertyOf(metadata, 'dc', 'title')?.value)?.trim() && 'dc:title est absent ou vide',
+        ),
     },
   ],
 };

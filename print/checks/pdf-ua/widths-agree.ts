@@ -9,9 +9,15 @@ export const widthsAgree: Check = {
     {
       id: '31-016',
       requires: 'la largeur d’un glyphe est la même dans le fichier et dans la police, à 1/1000 près',
-      find: eachGlyph(({ width }, code, { visible }, font) => {
+      find: eachGlyph(({ width, notdef }, code, { visible }, font) => {
         const said = font.widthOf(code) ?? 0;
-        return visible && width !== undefined && Math.abs(width - said) > 1 && `est large de ${said} dans le fichier, de ${Math.round(width)} dans la police`;
+        return (
+          visible &&
+          !notdef &&
+          width !== undefined &&
+          Math.abs(width - said) > 1 &&
+          `est large de ${said} dans le fichier, de ${Math.round(width)} dans la police`
+        );
       }),
     },
   ],

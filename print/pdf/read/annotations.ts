@@ -70,6 +70,34 @@ export function readAnnotations(pages: readonly { readonly dict: PDFDict; readon
 
 /** ISO 32000-1, 12.5.6, table 169. */
 export const definedSubtypes: ReadonlySet<string> = new Set([
-  ...['Text', 'Link', 'FreeText', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Stamp'],
-  ...['Caret', 'Ink', 'Popup', 'FileAttachment', 'Sound', 'Movie', 'Widget', 'Screen', 'PrinterMark', 'TrapNet', 'Watermark', '3D', 'Redact'],
+  ...[
+    'Text',
+    'Link',
+    'FreeText',
+    'Line',
+    'Square',
+    'Circle',
+    'Polygon',
+    'PolyLine',
+    'Highlight',
+    'Underline',
+    'Squiggly',
+    'StrikeOut',
+    'Stamp',
+  ],
+  ...[
+    'Caret',
+    'Ink',
+    'Popup',
+    'FileAttachment',
+    'Sound',
+    'Movie',
+    'Widget',
+    'Screen',
+    'PrinterMark',
+    'TrapNet',
+    'Watermark',
+    '3D',
+    'Redact',
+  ],
 ]);

@@ -41,7 +41,8 @@ class LayoutReader {
   private readHeader(): void {
     const header = HEADER.exec(this.text)?.[0];
     if (!header) this.flaw('header', 'début du fichier', quoted(this.text.slice(0, 12)));
-    this.at = header?.length ?? Math.max(this.text.search(/[\r\n]/), 0);
+    // A header that is wrong may still have a line of its own.
+    this.at = /^[^\r\n]*(?:\r\n|\r|\n|$)/.exec(this.text)?.[0].length ?? 0;
     const mark = this.text.slice(this.at, this.at + 5);
     if (!/^%[\x80-\xff]{4}/.test(mark)) this.flaw('binary-mark', 'deuxième ligne du fichier', quoted(mark));
   }

@@ -1,5 +1,15 @@
 /** Goes once through all that a file holds, nested or not: which dictionary holds which key, and every name, string and number. */
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFStream, PDFString, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFStream,
+  PDFString,
+  type PDFContext,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import { decodeName } from './values.ts';
 
 export interface Holder {
@@ -93,7 +103,8 @@ export function readObjects(context: PDFContext): FileObjects {
     else if (value instanceof PDFString || value instanceof PDFHexString) visitString(value, object, under);
     else if (value instanceof PDFNumber) {
       const size = Math.abs(value.asNumber());
-      if (size > LARGE || (size > 0 && size < SMALL)) extremeNumbers.push({ value: value.asNumber(), object, key: under ? decodeName(under) : '' });
+      if (size > LARGE || (size > 0 && size < SMALL))
+        extremeNumbers.push({ value: value.asNumber(), object, key: under ? decodeName(under) : '' });
     }
   };
 

@@ -12,7 +12,9 @@ export interface FileSpecification {
 }
 
 export function embeddedFiles(objects: FileObjects, annotations: readonly Annotation[]): FileSpecification[] {
-  const attached = new Set(annotations.filter(({ subtype }) => subtype === 'FileAttachment').flatMap(({ dict }) => dictIn(dict, 'FS') ?? []));
+  const attached = new Set(
+    annotations.filter(({ subtype }) => subtype === 'FileAttachment').flatMap(({ dict }) => dictIn(dict, 'FS') ?? []),
+  );
   return objects
     .holding('EF')
     .filter(({ dict }) => has(dict, 'EF'))

@@ -6,9 +6,9 @@ import { readContent } from './content/read-content.ts';
 import { readLayout, type LayoutFlaw } from './file-layout.ts';
 import { readObjects, type FileObjects } from './file-objects.ts';
 import { readFonts, type ReadFont } from './fonts/read-font.ts';
-import { readAllMetadata, type Metadata } from './metadata/read-metadata.ts';
+import { readMetadata, readMetadataOfParts, type Metadata } from './metadata/read-metadata.ts';
 import { readStructureTree, type StructureTree } from './structure-tree.ts';
-import { asDict, asNumber, textIn, type Value } from './values.ts';
+import { asDict, asNumber, textIn, valueOf, type Value } from './values.ts';
 
 export interface PdfFile {
   readonly catalog: PDFDict;
@@ -27,6 +27,8 @@ export interface PdfFile {
   readonly content: ContentFacts;
   readonly metadata: Metadata | undefined;
   readonly metadataOfParts: readonly Metadata[];
+  /** Reads all that was not asked for yet. @throws for what cannot be read. */
+  readonly readWhole: () => void;
 }
 
 /** An encrypted file is read as its readers read it, without a password; when even they could not, as it is written. */
@@ -43,19 +45,40 @@ async function open(bytes: Uint8Array): Promise<{ readonly document: PDFDocument
   }
 }
 
-/** @throws when the bytes are not a PDF that can be read whole. */
+/** Reads when it is first asked, once. */
+function once<Read>(read: () => Read): () => Read {
+  let known: { readonly value: Read } | undefined;
+  return () => (known ??= { value: read() }).value;
+}
+
+/**
+ * Each part is read when a check first asks for it: what the file claims takes its metadata only.
+ * @throws when the bytes are not a PDF, or hold an object that cannot be read; a part, when it is asked for, if it cannot be read.
+ */
 export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
   const { document, encryption } = await open(bytes);
   const { context, catalog } = document;
   const unread = context.enumerateIndirectObjects().find(([, object]) => object instanceof PDFInvalidObject);
-  if (unread) throw new Error(`l’objet ${unread[0].objectNumber} ne se lit pas`);
+  // pdf-lib decrypts a cross-reference stream, which never is encrypted: it cannot but fail to read it.
+  if (unread && !encryption) throw new Error(`l’objet ${unread[0].objectNumber} ne se lit pas`);
   const trailer = context.trailerInfo;
   const follow = (value: Value): Value => (value instanceof PDFRef ? context.lookup(value) : value);
-  const pages = document.getPages().map(({ node }, rank) => ({ dict: node as PDFDict, number: rank + 1, place: `page ${rank + 1}` }));
-  const objects = readObjects(context);
-  const tree = readStructureTree(catalog);
-  const fonts = readFonts(objects);
-  const metadata = readAllMetadata(catalog, objects);
+  const pages = document.getPages().map(({ node }, rank) => ({ dict: node, number: rank + 1, place: `page ${rank + 1}` }));
+  const objects = once(() => readObjects(context));
+  const tree = once(() => readStructureTree(catalog));
+  const fonts = once(() => readFonts(objects()));
+  const metadata = once(() => readMetadata(valueOf(catalog, 'Metadata'), 'métadonnées XMP'));
+  const metadataOfParts = once(() => readMetadataOfParts(catalog, objects()));
+  const layout = once(() => readLayout(bytes, (object) => asNumber(context.lookup(PDFRef.of(object)))));
+  const annotations = once(() => readAnnotations(pages, tree()));
+  const content = once(() =>
+    readContent({
+      pages: pages.map((page) => ({ ...page, inherited: asDict(inheritedIn(page.dict, 'Resources')) })),
+      objects: objects(),
+      tree: tree(),
+      codesOf: (font, text) => fonts().get(font)?.codesOf(text) ?? [],
+    }),
+  );
   return {
     catalog,
     info: asDict(follow(trailer.Info)),
@@ -63,18 +86,32 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
     identifier: follow(trailer.ID),
     language: textIn(catalog, 'Lang') ?? '',
     pages,
-    objects,
-    layout: readLayout(bytes, (object) => asNumber(context.lookup(PDFRef.of(object)))),
-    tree,
-    annotations: readAnnotations(pages, tree),
-    fonts: [...fonts.values()],
-    content: readContent({
-      pages: pages.map((page) => ({ ...page, inherited: asDict(inheritedIn(page.dict, 'Resources')) })),
-      objects,
-      tree,
-      codesOf: (font, text) => fonts.get(font)?.codesOf(text) ?? [],
-    }),
-    metadata: metadata.own,
-    metadataOfParts: metadata.parts,
+    readWhole: () => {
+      for (const part of [layout, annotations, content, metadataOfParts]) part();
+    },
+    get objects() {
+      return objects();
+    },
+    get layout() {
+      return layout();
+    },
+    get tree() {
+      return tree();
+    },
+    get annotations() {
+      return annotations();
+    },
+    get fonts() {
+      return [...fonts().values()];
+    },
+    get content() {
+      return content();
+    },
+    get metadata() {
+      return metadata();
+    },
+    get metadataOfParts() {
+      return metadataOfParts();
+    },
   };
 }

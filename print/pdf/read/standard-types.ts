@@ -19,7 +19,7 @@ export type Mapping =
 
 export function mapType(type: string, roleMap: ReadonlyMap<string, string>): Mapping {
   const path: string[] = [];
-  for (let at = type; ; ) {
+  for (let at = type; ;) {
     if (standardTypes.has(at)) return { to: at };
     if (path.includes(at)) return { circular: [...path, at] };
     path.push(at);

@@ -123,4 +123,3 @@ export function readStructureTree(catalog: PDFDict): StructureTree {
     parentTree: readNumberTree(dictIn(root, 'ParentTree')),
   };
 }
-

@@ -14,7 +14,8 @@ export interface TableGrid {
 const isCell = ({ standard }: StructureElement): boolean => standard === 'TH' || standard === 'TD';
 const through = (element: StructureElement, groups: readonly string[]): StructureElement[] =>
   element.kids.flatMap((kid) => (groups.includes(kid.standard) ? through(kid, groups) : [kid]));
-const span = (cell: StructureElement, key: 'RowSpan' | 'ColSpan'): number => Math.max(1, Math.min(asNumber(cell.attribute('Table', key)) ?? 1, 1000));
+const span = (cell: StructureElement, key: 'RowSpan' | 'ColSpan'): number =>
+  Math.max(1, Math.min(asNumber(cell.attribute('Table', key)) ?? 1, 1000));
 
 export const rowsOf = (table: StructureElement): StructureElement[] =>
   through(table, ['THead', 'TBody', 'TFoot', 'NonStruct']).filter(({ standard }) => standard === 'TR');

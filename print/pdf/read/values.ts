@@ -1,15 +1,5 @@
 /** Reads values out of PDF dictionaries, references followed: a name, a text, a number, a dictionary, an array, or nothing. */
-import {
-  PDFArray,
-  PDFBool,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFStream,
-  PDFString,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 
 export type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
 /** What a key leads to; `undefined` when the key is missing, null, or leads nowhere. */

@@ -11,7 +11,9 @@ const stream = (document: PDFDocument, bytes: Uint8Array, entries: Entries = {})
 const streamOf = (document: PDFDocument, ref: PDFRef): PDFRawStream => document.context.lookup(ref) as PDFRawStream;
 const textOf = (document: PDFDocument, ref: PDFRef): string => inflateSync(streamOf(document, ref).contents).toString('latin1');
 
-async function pageWith(...contents: readonly (readonly [Uint8Array, Entries?])[]): Promise<{ document: PDFDocument; page: PDFPage; refs: PDFRef[] }> {
+async function pageWith(
+  ...contents: readonly (readonly [Uint8Array, Entries?])[]
+): Promise<{ document: PDFDocument; page: PDFPage; refs: PDFRef[] }> {
   const document = await PDFDocument.create();
   const page = document.addPage();
   const refs = contents.map(([bytes, entries]) => stream(document, bytes, entries));

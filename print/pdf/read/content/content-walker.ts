@@ -6,9 +6,11 @@ import { latin1Of } from '../stream-bytes.ts';
 import { arrayIn, asDict, dictIn, nameIn, numberIn, valueOf, type Value } from '../values.ts';
 import type { ContentCollector } from './content-collector.ts';
 import type { CodeUse } from './content-facts.ts';
+import { overLimits } from './content-limits.ts';
+import { readInlineImage } from './inline-image.ts';
 import { inherited, openMark, propertiesOf, type Mark } from './marked-content.ts';
-import { isList, isMap, nameOf, operandsIn, stringsIn, type ByteString, type Operand } from './operands.ts';
-import { deviceColours, effectOf, inlineNames } from './operators.ts';
+import { nameOf, operandsIn, stringsIn, type ByteString, type Operand } from './operands.ts';
+import { deviceColours, effectOf } from './operators.ts';
 
 /** What the walk asks of the rest of the file. */
 export interface Around {
@@ -46,10 +48,6 @@ interface TextState {
 const INVISIBLE = 3;
 const DEEPEST = 28;
 const LONGEST_STRING = 32767;
-/** A string in hexadecimal is none: its digits follow `<` or a letter. */
-const HUGE_NUMBER = /(?<![\d.#/<A-Fa-f])[-+]?\d{10,}(?!\d)/g;
-const LONG_NAME = /\/[^\0\t\n\f\r ()<>[\]{}/%]{128,}/;
-const LARGEST = 2147483647;
 
 export class ContentWalker {
   private readonly around: Around;
@@ -76,7 +74,7 @@ export class ContentWalker {
   }
 
   walk(content: string): void {
-    this.weigh(content);
+    for (const found of overLimits(content)) this.see('overLimits', found);
     for (const operation of operations(content)) this.meet(content, operation);
   }
 
@@ -84,41 +82,21 @@ export class ContentWalker {
     this.around.collector.see(what, value, this.drawing.place);
   }
 
-  private weigh(content: string): void {
-    for (const [number] of content.matchAll(HUGE_NUMBER)) if (Math.abs(Number(number)) > LARGEST) this.see('overLimits', `le nombre ${number}`);
-    const name = LONG_NAME.exec(content)?.[0];
-    if (name) this.see('overLimits', `le nom ${name.slice(0, 20)}…, de ${name.length - 1} octets`);
-  }
-
   private meet(content: string, { operator, start, end }: Operation): void {
+    const effect = effectOf.get(operator);
+    if (effect === 'nothing') return;
     const read = (): Operand[] => operandsIn(content, start, end - operator.length);
-    switch (effectOf.get(operator)) {
-      case 'nothing':
-        return;
-      case 'paint':
-        return this.paint('un tracé');
-      case 'shade':
-        return this.paint('un dégradé');
-      case 'show':
-        return this.show(content, start, end);
-      case 'colour':
-        return this.see('deviceColours', deviceColours[operator] ?? '');
-      case 'inline':
-        return this.drawInline(content.slice(start + 2, end));
-      case 'save':
-        return this.save();
-      case 'restore':
-        return this.restore();
-      case 'open':
-        return this.open(read());
-      case 'close':
-        this.mark = this.mark?.parent;
-        return;
-      case 'other':
-        return this.meetNamed(operator, nameOf(read()[0]), read);
-      case undefined:
-        return this.see('unknownOperators', operator);
-    }
+    if (effect === 'show') this.show(content, start, end);
+    else if (effect === 'open') this.open(read());
+    else if (effect === 'close') this.mark = this.mark?.parent;
+    else if (effect === 'paint') this.paint('un tracé');
+    else if (effect === 'colour') this.see('deviceColours', deviceColours[operator] ?? '');
+    else if (effect === 'save') this.save();
+    else if (effect === 'restore') this.state = this.saved.pop() ?? this.state;
+    else if (effect === 'shade') this.paint('un dégradé');
+    else if (effect === 'inline') this.drawInline(content.slice(start + 2, end));
+    else if (effect === undefined) this.see('unknownOperators', operator);
+    else this.meetNamed(operator, nameOf(read()[0]), read);
   }
 
   private meetNamed(operator: string, name: string | undefined, read: () => Operand[]): void {
@@ -149,10 +127,6 @@ export class ContentWalker {
   private save(): void {
     this.saved.push(this.state);
     if (this.saved.length > DEEPEST) this.see('deepStates', `q imbriqué ${this.saved.length} fois`);
-  }
-
-  private restore(): void {
-    this.state = this.saved.pop() ?? this.state;
   }
 
   private open([tag, properties]: Operand[]): void {
@@ -198,18 +172,12 @@ export class ContentWalker {
 
   private drawInline(text: string): void {
     this.paint('une image');
-    const entries = `<<${text.slice(0, text.search(/\sID\s/))}>>`;
-    const [dict] = operandsIn(entries, 0, entries.length);
-    if (!isMap(dict)) return;
-    const value = (short: string, long: string): Operand | undefined => dict.get(short) ?? dict.get(long);
-    const named = (operand: Operand | undefined): string[] =>
-      (isList(operand) ? operand : [operand]).flatMap((one) => nameOf(one) ?? []).map((name) => inlineNames[name] ?? name);
-    for (const filter of named(value('F', 'Filter'))) this.see('inlineFilters', filter);
-    for (const space of named(value('CS', 'ColorSpace'))) if (space.startsWith('Device')) this.see('deviceColours', space);
-    if (value('I', 'Interpolate') === true) this.see('inlineInterpolated', 'true');
-    for (const intent of named(dict.get('Intent'))) this.see('renderingIntents', intent);
-    const depth = value('BPC', 'BitsPerComponent');
-    if (typeof depth === 'number') this.see('inlineDepths', value('IM', 'ImageMask') === true ? `masque ${depth}` : String(depth));
+    const { filters, spaces, intents, isInterpolated, depth } = readInlineImage(text);
+    for (const filter of filters) this.see('inlineFilters', filter);
+    for (const space of spaces) if (space.startsWith('Device')) this.see('deviceColours', space);
+    for (const intent of intents) this.see('renderingIntents', intent);
+    if (isInterpolated) this.see('inlineInterpolated', 'true');
+    if (depth !== undefined) this.see('inlineDepths', depth);
   }
 
   private drawObject(name: string | undefined): void {

@@ -31,18 +31,3 @@ export const deviceColours: Readonly<Record<string, string>> = {
   k: 'DeviceCMYK',
   K: 'DeviceCMYK',
 };
-
-/** Names of spaces and filters in an inline image, in short, and in full. */
-export const inlineNames: Readonly<Record<string, string>> = {
-  G: 'DeviceGray',
-  RGB: 'DeviceRGB',
-  CMYK: 'DeviceCMYK',
-  I: 'Indexed',
-  AHx: 'ASCIIHexDecode',
-  A85: 'ASCII85Decode',
-  LZW: 'LZWDecode',
-  Fl: 'FlateDecode',
-  RL: 'RunLengthDecode',
-  CCF: 'CCITTFaxDecode',
-  DCT: 'DCTDecode',
-};

@@ -35,7 +35,8 @@ const trimmed: (view: DataView) => GlyphOf = (view) => (character) => {
 const groups: (view: DataView) => GlyphOf = (view) => (character) => {
   for (let rank = 0; rank < view.getUint32(12); rank += 1) {
     const at = 16 + 12 * rank;
-    if (character >= view.getUint32(at) && character <= view.getUint32(at + 4)) return view.getUint32(at + 8) + character - view.getUint32(at);
+    if (character >= view.getUint32(at) && character <= view.getUint32(at + 4))
+      return view.getUint32(at + 8) + character - view.getUint32(at);
   }
   return 0;
 };

@@ -27,7 +27,9 @@ const next = (utf16: string, rank: number): string =>
 /** What stands between `begin…` and `end…`, for each such section, as hexadecimal strings, numbers and lists of strings. */
 function sections(text: string, kind: string): string[][] {
   const bodies = text.matchAll(new RegExp(`begin${kind}(.*?)end${kind}`, 'gs'));
-  return [...bodies].map(([, body = '']) => [...body.matchAll(/<[^>]*>|\[[^\]]*\]|[-+]?\d+/g)].map(([token]) => token.replace(/[\s<>]+/g, ' ').trim()));
+  return [...bodies].map(([, body = '']) =>
+    [...body.matchAll(/<[^>]*>|\[[^\]]*\]|[-+]?\d+/g)].map(([token]) => token.replace(/[\s<>]+/g, ' ').trim()),
+  );
 }
 
 function* groups(text: string, kind: string, size: number): Generator<string[]> {

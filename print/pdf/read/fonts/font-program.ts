@@ -31,7 +31,8 @@ export function openProgram(descriptor: PDFDict | undefined): FontProgram | unde
     const bytes = bytesOf(stream) ?? new Uint8Array();
     if (key === 'FontFile') return { kind: 'type1', ...readType1(bytes) };
     const isCompact = key === 'FontFile3' && !Buffer.from(bytes.subarray(0, 4)).equals(TRUETYPE);
-    if (isCompact) return { kind: 'unreadable', why: `son programme est en ${nameIn(asDict(stream), 'Subtype') ?? 'CFF'}, que ce contrôle ne lit pas` };
+    if (isCompact)
+      return { kind: 'unreadable', why: `son programme est en ${nameIn(asDict(stream), 'Subtype') ?? 'CFF'}, que ce contrôle ne lit pas` };
     return { kind: 'truetype', ...readTrueType(bytes) };
   } catch (error) {
     return { kind: 'unreadable', why: `son programme ne se lit pas (${error instanceof Error ? error.message : String(error)})` };

@@ -76,7 +76,16 @@ function standardEncoding(): Encoding {
 
 export const encodings: Readonly<Record<string, Encoding>> = {
   // Codes without a character of their own show a bullet; 160 and 173 are a space and a hyphen (ISO 32000-1, D.2).
-  WinAnsiEncoding: encodingOf('windows-1252', { 127: 'bullet', 129: 'bullet', 141: 'bullet', 143: 'bullet', 144: 'bullet', 157: 'bullet', 160: 'space', 173: 'hyphen' }),
+  WinAnsiEncoding: encodingOf('windows-1252', {
+    127: 'bullet',
+    129: 'bullet',
+    141: 'bullet',
+    143: 'bullet',
+    144: 'bullet',
+    157: 'bullet',
+    160: 'space',
+    173: 'hyphen',
+  }),
   MacRomanEncoding: encodingOf('macintosh', { 202: 'space', 219: 'currency' }),
   StandardEncoding: standardEncoding(),
 };

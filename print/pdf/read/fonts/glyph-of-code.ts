@@ -62,7 +62,12 @@ function glyphOfCode(cmaps: readonly CmapTable[], code: number): number {
 }
 
 /** The glyph of a code in a simple font. */
-export function simpleGlyph(program: FontProgram | undefined, code: number, name: string | undefined, symbolic: boolean): Glyph | undefined {
+export function simpleGlyph(
+  program: FontProgram | undefined,
+  code: number,
+  name: string | undefined,
+  symbolic: boolean,
+): Glyph | undefined {
   if (program?.kind === 'type1') {
     const exists = name !== undefined && program.widths.has(name);
     return { exists, notdef: name === undefined || name === '.notdef', width: program.widths.get(name ?? ''), blank: false };

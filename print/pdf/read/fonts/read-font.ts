@@ -1,11 +1,13 @@
 /** Reads the fonts of a file: how their codes part, which glyph and which text each code stands for, and how wide it is said to be. */
 import type { FileObjects } from '../file-objects.ts';
 import { latin1Of } from '../stream-bytes.ts';
-import { arrayIn, asArray, asDict, asName, asNumber, dictIn, entriesOf, isStream, nameIn, numberIn, valueOf, type PDFDict } from '../values.ts';
+import { arrayIn, asDict, asName, asNumber, dictIn, entriesOf, isStream, nameIn, numberIn, valueOf, type PDFDict } from '../values.ts';
 import { parseCMap, type CMap } from './cmap.ts';
 import { openProgram, type FontProgram } from './font-program.ts';
+import { cidWidths, simpleWidths } from './font-widths.ts';
 import { encodings, glyphNames } from './glyph-names.ts';
 import { cidGlyph, simpleGlyph, type3Glyph, type Glyph } from './glyph-of-code.ts';
+import { codesOfComposite, codesOfSimple } from './part-codes.ts';
 
 export interface ReadFont {
   readonly dict: PDFDict;
@@ -49,61 +51,6 @@ function namesOf(dict: PDFDict, program: () => FontProgram | undefined): Readonl
   return names;
 }
 
-/** Widths of a CID font: `W` parts into `first [w w w]` and `first last w`. */
-function cidWidths(descendant: PDFDict): (cid: number) => number {
-  const widths = new Map<number, number>();
-  const list = arrayIn(descendant, 'W') ?? [];
-  for (let at = 0; at < list.length; ) {
-    const first = asNumber(list[at]) ?? 0;
-    const each = asArray(list[at + 1]);
-    if (each) {
-      each.forEach((width, rank) => widths.set(first + rank, asNumber(width) ?? 0));
-      at += 2;
-    } else {
-      const last = Math.min(asNumber(list[at + 1]) ?? 0, 65535);
-      for (let cid = first; cid <= last; cid += 1) widths.set(cid, asNumber(list[at + 2]) ?? 0);
-      at += 3;
-    }
-  }
-  const byDefault = numberIn(descendant, 'DW') ?? 1000;
-  return (cid) => widths.get(cid) ?? byDefault;
-}
-
-/** A code that the string does not hold whole: no glyph fits it. */
-const CUT_SHORT = -1;
-const LONGEST_CODE = 4;
-
-function pairsOfBytes(bytes: string): number[] {
-  const codes: number[] = [];
-  for (let at = 0; at < bytes.length; at += 2) {
-    codes.push(at + 1 < bytes.length ? bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1) : CUT_SHORT);
-  }
-  return codes;
-}
-
-function partCodes(cmap: CMap | undefined): ReadFont['codesOf'] {
-  const spaces = cmap?.codespaces ?? [];
-  const isWhole = (length: number, code: number): boolean =>
-    spaces.some((space) => space.length === length && code >= space.low && code <= space.high);
-  if (spaces.length === 0) return pairsOfBytes;
-  return (bytes) => {
-    const codes: number[] = [];
-    for (let at = 0; at < bytes.length; ) {
-      let code = 0;
-      let length = 0;
-      do {
-        code = code * 256 + bytes.charCodeAt(at + length);
-        length += 1;
-      } while (!isWhole(length, code) && length < LONGEST_CODE && at + length < bytes.length);
-      codes.push(isWhole(length, code) ? code : CUT_SHORT);
-      at += length;
-    }
-    return codes;
-  };
-}
-
-const eachByte = (bytes: string): number[] => Array.from(bytes, (byte) => byte.charCodeAt(0));
-
 export function readFont(dict: PDFDict, object: number): ReadFont {
   const subtype = nameIn(dict, 'Subtype') ?? '';
   const composite = subtype === 'Type0';
@@ -120,9 +67,8 @@ export function readFont(dict: PDFDict, object: number): ReadFont {
   const symbolic = ((numberIn(descriptor, 'Flags') ?? 0) & SYMBOLIC) !== 0;
   const isIdentity = cmapName === 'Identity-H' || cmapName === 'Identity-V';
   const cidOf = (code: number): number | undefined => (cmap ? (cmap.cids.get(code) ?? 0) : isIdentity ? code : undefined);
-  const widths = arrayIn(dict, 'Widths')?.map(asNumber);
-  const first = numberIn(dict, 'FirstChar') ?? 0;
   const ofCid = composite ? cidWidths(descendant) : undefined;
+  const ofCode = simpleWidths(dict);
   const procs = subtype === 'Type3' ? new Map(entriesOf(dictIn(dict, 'CharProcs'))) : undefined;
   const glyphs = new Map<number, Glyph | undefined>();
   const findGlyph = (code: number): Glyph | undefined => {
@@ -145,9 +91,9 @@ export function readFont(dict: PDFDict, object: number): ReadFont {
     names,
     symbolic,
     program,
-    codesOf: composite ? partCodes(cmap) : eachByte,
+    codesOf: composite ? codesOfComposite(cmap) : codesOfSimple,
     textOf: (code) => toUnicode?.texts.get(code) ?? (composite ? undefined : glyphNames.get(names.get(code) ?? '')),
-    widthOf: (code) => (ofCid ? ofCid(cidOf(code) ?? code) : widths?.[code - first]),
+    widthOf: (code) => (ofCid ? ofCid(cidOf(code) ?? code) : ofCode(code)),
     glyphOf: (code) => {
       if (!glyphs.has(code)) glyphs.set(code, findGlyph(code));
       return glyphs.get(code);

@@ -24,7 +24,7 @@ function decrypt(bytes: Uint8Array, key: number, skipped: number): Buffer {
 /** The second number before `hsbw`, the first instruction of a glyph. */
 function widthOf(instructions: Uint8Array): number | undefined {
   const numbers: number[] = [];
-  for (let at = 0; at < instructions.length; ) {
+  for (let at = 0; at < instructions.length;) {
     const byte = instructions[at] ?? 0;
     const following = instructions[at + 1] ?? 0;
     if (byte === 13) return numbers[1];

@@ -54,21 +54,27 @@ export function readMetadata(stream: Value, place: string): Metadata | undefined
     if (!isUtf8) throw new Error('le texte n’est pas en UTF-8');
     const { root, instructions } = parseXml(text);
     const packet = instructions.find(({ name }) => name === 'xpacket')?.body ?? '';
-    const header = new Map([...packet.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', one, two]) => [key, one ?? two ?? '']));
+    const header = new Map(
+      [...packet.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', one, two]) => [key, one ?? two ?? '']),
+    );
     return { ...known, header, fault: '', properties: readProperties(root) };
   } catch (error) {
-    return { ...known, header: new Map(), fault: error instanceof Error ? error.message.replace(/\s*\n\s*/g, ', ') : String(error), properties: [] };
+    return {
+      ...known,
+      header: new Map(),
+      fault: error instanceof Error ? error.message.replace(/\s*\n\s*/g, ', ') : String(error),
+      properties: [],
+    };
   }
 }
 
-/** The document's own, if any, then those of images, fonts and the like. */
-export function readAllMetadata(catalog: PDFDict, objects: FileObjects): { readonly own: Metadata | undefined; readonly parts: readonly Metadata[] } {
-  const stream = valueOf(catalog, 'Metadata');
-  const parts = objects.holding('Metadata').flatMap(({ dict, object }) => {
-    const other = valueOf(dict, 'Metadata');
-    return dict === catalog || other === stream ? [] : (readMetadata(other, `métadonnées de l’objet ${object}`) ?? []);
+/** Those of images, fonts and the like. */
+export function readMetadataOfParts(catalog: PDFDict, objects: FileObjects): Metadata[] {
+  const own = valueOf(catalog, 'Metadata');
+  return objects.holding('Metadata').flatMap(({ dict, object }) => {
+    const stream = valueOf(dict, 'Metadata');
+    return stream === own ? [] : (readMetadata(stream, `métadonnées de l’objet ${object}`) ?? []);
   });
-  return { own: readMetadata(stream, 'métadonnées XMP'), parts };
 }
 
 /** The property of the document, in the schema that usually has this prefix. */

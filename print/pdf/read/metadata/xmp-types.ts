@@ -14,7 +14,11 @@ const texts: Readonly<Record<string, RegExp>> = {
 const words = 'text propername agentname mimetype locale guid xpath renditionclass rational gpscoordinate choice'.split(' ');
 const structures = 'resourceevent resourceref version dimensions font thumbnail colorant'.split(' ');
 
-const cleaned = (type: string): string => type.trim().toLowerCase().replace(/^(?:open|closed) choice of /, '');
+const cleaned = (type: string): string =>
+  type
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:open|closed) choice of /, '');
 
 /** `Bag Text`, `seq ProperName`, `Lang Alt`, `Integer`… or one of the types that the file itself describes. */
 export function isKnownType(type: string, own: ReadonlySet<string>): boolean {
@@ -28,7 +32,8 @@ export function fitsType(value: XmpValue, type: string): boolean {
   const [, list, inner = ''] = /^(bag|seq|alt)\s+(.+)$/i.exec(type.trim()) ?? [];
   if (list) return value.kind === list.toLowerCase() && 'items' in value && value.items.every((item) => fitsType(item, inner));
   const name = cleaned(type);
-  if (name === 'lang alt') return value.kind === 'alt' && value.items.length > 0 && value.items.every(({ kind, lang }) => kind === 'text' && lang !== undefined);
+  if (name === 'lang alt')
+    return value.kind === 'alt' && value.items.length > 0 && value.items.every(({ kind, lang }) => kind === 'text' && lang !== undefined);
   const pattern = texts[name];
   if (pattern) return value.kind === 'text' && pattern.test(value.text);
   return words.includes(name) ? value.kind === 'text' : value.kind === 'struct';

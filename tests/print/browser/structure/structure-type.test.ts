@@ -29,7 +29,6 @@ test.each([
   ['<em>a</em>', 'Em'],
   ['<strong>a</strong>', 'Strong'],
   ['<code>a</code>', 'Code'],
-  ['<q>a</q>', 'Quote'],
 ])('%s is %s', async (html, type) => {
   expect(await typeOf(html)).toBe(type);
 });
