@@ -1,6 +1,7 @@
 /** Reads a finished PDF back, as plain values that the checks compare with the report. */
 import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, PDFHexString, type PDFObject } from '@cantoo/pdf-lib';
 import { readFields, type InspectedField } from './forms/read-fields.ts';
+import { readTextSizes, type SizedText } from './text-sizes.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 export interface OutlineItem {
@@ -12,6 +13,8 @@ export interface OutlineItem {
 export interface InspectedPdf {
   /** Text of each page, in the order it is drawn. */
   readonly pages: readonly string[];
+  /** The same texts with their size on paper, in points. */
+  readonly sizes: readonly (readonly SizedText[])[];
   /** Width and height of each page's trim box, in millimetres. */
   readonly trims: readonly (readonly [number, number])[];
   readonly outline: readonly OutlineItem[];
@@ -95,6 +98,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
   const size = (box: { width: number; height: number }): [number, number] => [box.width * MM_PER_POINT, box.height * MM_PER_POINT];
   return {
     pages: text,
+    sizes: readTextSizes(document),
     trims: document.getPages().map((page) => size(page.getTrimBox())),
     outline: outlineOf(document),
     fonts: fontsOf(document),

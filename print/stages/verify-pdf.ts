@@ -9,6 +9,7 @@ import { noWordLost } from '../checks/no-word-lost.ts';
 import { outlineMatches } from '../checks/outline-matches.ts';
 import { pageBudget } from '../checks/page-budget.ts';
 import { textReachedPdf } from '../checks/text-reached-pdf.ts';
+import { typeSize } from '../checks/type-size.ts';
 import type { Edition } from '../edition.ts';
 import type { Issue } from '../issue.ts';
 import { inspectPdf } from '../pdf/inspect.ts';
@@ -23,6 +24,7 @@ export async function verifyPdf(bytes: Uint8Array, edition: Edition, report: Rep
     ...noStrandedLine(report),
     ...noHollowPage(report),
     ...pageBudget(edition, pdf),
+    ...typeSize(edition, pdf),
     ...linksResolve(report, pdf),
     ...fieldsMatch(report, pdf),
     ...outlineMatches(report, pdf),

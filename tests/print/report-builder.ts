@@ -108,6 +108,7 @@ const pdf: InspectedPdf = {
     'Les missions Un repère en marge Elle aide les per- sonnes du quartier. Ce paragraphe commence ici 1. Une note au pied. 1',
     'et finit sur l’autre page. Aider Dernier mot. 2. Une autre note. 2',
   ],
+  sizes: [[{ text: 'Les missions Un repère en marge', size: 18 }], [{ text: 'et finit sur l’autre page.', size: 9.4 }]],
   trims: [
     [148, 210],
     [148, 210],

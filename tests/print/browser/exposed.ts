@@ -11,9 +11,13 @@ export { firstToMove, KeepWithNext } from '../../../print/browser/handlers/keep-
 export { PlaceAsides } from '../../../print/browser/handlers/place-asides.ts';
 export { hyphenateContent } from '../../../print/browser/hyphenate.ts';
 export { numberFields } from '../../../print/browser/number-fields.ts';
+export { keepHyphenatedWords } from '../../../print/browser/keep-hyphenated-words.ts';
 export { numberPages } from '../../../print/browser/number-pages.ts';
 export { prepareContent } from '../../../print/browser/prepare.ts';
 export { readDocumentFacts } from '../../../print/browser/read-document-facts.ts';
 export { settleLines } from '../../../print/browser/settle-lines.ts';
 export { collectStructure } from '../../../print/browser/structure/collect-structure.ts';
+export { cardsOf } from '../../../print/browser/tables/cards.ts';
+export { headRows } from '../../../print/browser/tables/head-rows.ts';
+export { reshapeTables } from '../../../print/browser/tables/reshape-tables.ts';
 export { takeNotes } from '../../../print/browser/take-notes.ts';
