@@ -23,6 +23,7 @@ export function prepareContent(main: HTMLElement): Prepared {
   collapseWhiteSpace(content);
   const { tableaux, colonnes, sansCesure, pages } = main.dataset;
   if (tableaux === 'rangs' || tableaux === 'fiches') reshapeTables(content, tableaux, Number(colonnes));
+  keepLastRows(content);
   const notes = takeNotes(content);
   const apart = document.createDocumentFragment();
   apart.append(...notes.values());
@@ -31,6 +32,11 @@ export function prepareContent(main: HTMLElement): Prepared {
   reserveNumbers(content, source, pages);
   if (sansCesure === undefined) for (const part of [content, apart]) hyphenateContent(part);
   return { content, notes, source };
+}
+
+/** Known before the pages are cut: `:last-child` would also be the last row before each page break, and draw it after itself. */
+function keepLastRows(content: DocumentFragment): void {
+  for (const row of content.querySelectorAll('tbody > tr:last-child')) row.classList.add('derniere-rangee');
 }
 
 /** Words of a full page; a rough figure is enough to know how many digits a page number has. */

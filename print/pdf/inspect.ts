@@ -12,6 +12,7 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 import { readFields, type InspectedField } from './forms/read-fields.ts';
+import { readTextSizes, type SizedText } from './text-sizes.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { inspectFacts, type PdfFacts } from './inspect-facts.ts';
 
@@ -26,6 +27,8 @@ export interface InspectedPdf {
   readonly pages: readonly string[];
   /** Label of each page; empty when the document has none. */
   readonly labels: readonly string[];
+  /** The same texts with their size on paper, in points. */
+  readonly sizes: readonly (readonly SizedText[])[];
   /** Width and height of each page's trim box, in millimetres. */
   readonly trims: readonly (readonly [number, number])[];
   readonly outline: readonly OutlineItem[];
@@ -116,6 +119,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
   return {
     pages: text,
     labels: (await reader.getPageLabels()) ?? [],
+    sizes: readTextSizes(document),
     trims: document.getPages().map((page) => size(page.getTrimBox())),
     outline: outlineOf(document),
     fonts: fontsOf(document),

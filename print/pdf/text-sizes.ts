@@ -9,6 +9,7 @@ import { asMatrix, combine, IDENTITY, type Matrix } from './press/geometry.ts';
 import { readFonts, type CodeMap } from './to-unicode.ts';
 
 export interface SizedText {
+  /** Texts of one size that are drawn one after the other. */
   readonly text: string;
   /** Of the paper, in points. */
   readonly size: number;
@@ -26,12 +27,13 @@ const SHOWING = new Set(['Tj', 'TJ', "'", '"']);
 const HEX = /<([0-9a-fA-F\s]+)>/g;
 const MATRIX = PDFName.of('Matrix');
 
-/** Chromium writes its strings in hexadecimal, two bytes a code. */
+/** Chromium writes its strings in hexadecimal, two bytes a code. A font without a map is one of the PDF standard: a byte a character. */
 function charactersOf(operands: string, font: CodeMap | undefined): string {
   let text = '';
   for (const [, hex = ''] of operands.matchAll(HEX)) {
     const codes = hex.replace(/\s/g, '').toUpperCase();
-    for (let at = 0; at < codes.length; at += 4) text += font?.get(codes.slice(at, at + 4)) ?? '';
+    if (!font || font.size === 0) text += Buffer.from(codes, 'hex').toString('latin1');
+    else for (let at = 0; at < codes.length; at += 4) text += font.get(codes.slice(at, at + 4)) ?? '';
   }
   return text;
 }
@@ -62,8 +64,7 @@ function* textsOf(content: string, resources: PDFDict | undefined, start: State,
       const [name = '', size = '0'] = written.trim().split(/\s+/);
       state = { ...state, font: fonts.get(name), fontSize: Number(size) };
     } else if (SHOWING.has(operator)) {
-      const text = charactersOf(written, state.font);
-      if (text.trim() !== '') yield { text, size: state.fontSize * heightOf(combine(line, state.matrix)) };
+      yield { text: charactersOf(written, state.font), size: state.fontSize * heightOf(combine(line, state.matrix)) };
     } else if (operator === 'Do') {
       const object = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.lookup(PDFName.of(written.trim().slice(1)));
       if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) continue;
@@ -73,9 +74,21 @@ function* textsOf(content: string, resources: PDFDict | undefined, start: State,
   }
 }
 
+const HUNDREDTH = 0.01;
+
+function joined(texts: Iterable<SizedText>): SizedText[] {
+  const runs: { text: string; size: number }[] = [];
+  for (const { text, size } of texts) {
+    const last = runs.at(-1);
+    if (last && Math.abs(last.size - size) < HUNDREDTH) last.text += text;
+    else runs.push({ text, size });
+  }
+  return runs.filter(({ text }) => text.trim() !== '');
+}
+
 /** Texts of each page, in the order they are drawn; blanks are left out. */
 export function readTextSizes(document: PDFDocument): SizedText[][] {
   const known: Known = new Map();
   const start: State = { matrix: IDENTITY, font: undefined, fontSize: 0 };
-  return readDrawings(document).pages.map(({ content, resources }) => [...textsOf(content, resources, start, known)]);
+  return readDrawings(document).pages.map(({ content, resources }) => joined(textsOf(content, resources, start, known)));
 }

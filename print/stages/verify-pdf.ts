@@ -10,6 +10,7 @@ import { outlineMatches } from '../checks/outline-matches.ts';
 import { pageBudget } from '../checks/page-budget.ts';
 import { pageLabelsMatch } from '../checks/page-labels-match.ts';
 import { textReachedPdf } from '../checks/text-reached-pdf.ts';
+import { typeSize } from '../checks/type-size.ts';
 import type { Edition } from '../edition.ts';
 import type { Issue } from '../issue.ts';
 import { inspectPdf, type InspectedPdf } from '../pdf/inspect.ts';
@@ -29,6 +30,7 @@ const checks: Readonly<Record<string, (finished: Finished) => readonly Issue[]>>
   'no-stranded-line': ({ report }) => noStrandedLine(report),
   'no-hollow-page': ({ report }) => noHollowPage(report),
   'page-budget': ({ edition, pdf }) => pageBudget(edition, pdf),
+  'type-size': ({ edition, pdf }) => typeSize(edition, pdf),
   'page-labels-match': ({ report, pdf }) => pageLabelsMatch(report, pdf),
   'links-resolve': ({ report, pdf }) => linksResolve(report, pdf),
   'fields-match': ({ report, pdf }) => fieldsMatch(report, pdf),

@@ -9,11 +9,12 @@ const printed = import.meta.glob<string>('../../print/styles/**/*.css', { query:
 const PRINT = '../../print/styles';
 const IMPORT = /@import\s+["'][^"']+["'];\s*/g;
 
-/** Sheets in order: shared, then print, then the format. `@import` lines go, since their files are listed here. */
+/** Sheets in order: shared, then print, then the format and the folder of its name. `@import` lines go, since their files are listed here. */
 export function printStyles(format: string, base: string): string {
   const formatFile = `${PRINT}/formats/${format}.css`;
   const general = Object.keys(printed).filter((path) => !path.includes('/formats/'));
-  const sheets = [tokens, fonts, prose, data, ...general.map((path) => printed[path]), printed[formatFile]];
+  const own = Object.keys(printed).filter((path) => path.startsWith(`${PRINT}/formats/${format}/`));
+  const sheets = [tokens, fonts, prose, data, ...[...general, formatFile, ...own].map((path) => printed[path])];
   if (printed[formatFile] === undefined) throw new Error(`Le format « ${format} » n’a pas de feuille print/styles/formats/${format}.css.`);
   return sheets
     .join('\n')

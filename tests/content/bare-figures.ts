@@ -18,11 +18,12 @@ const HORS_DU_TEXTE: readonly RegExp[] = [
   /<Fait\b[^>]*\/>/g,
   /<Fait\b[^>]*>[\s\S]*?<\/Fait>/g,
   // Names, not words for the reader; the day of a change is a date by itself.
-  /\b(?:id|src|icone|colonnes|nom|ton|vers|lignes)="[^"]*"/g,
+  /\b(?:id|src|icone|colonnes|nom|ton|vers|lignes|taille)="[^"]*"/g,
   /(?<=<CeQuiAChange\s+)depuis="[^"]*"/g,
   /(?<=\])\([^)\s]*\)|<https?:[^>]*>|https?:\/\/[^\s)]+/g,
   /\[\^[^\]]+\]/g,
-  // Marks of a numbered list.
+  // The rank of a panel in a series, marks of a numbered list.
+  /(?<=<Panneau\s[^>]*)\bnumero="\d"/g,
   /^\s*\d+\.(?= )/gm,
 ];
 

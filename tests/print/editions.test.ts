@@ -39,9 +39,15 @@ test.each(all.map((edition) => [edition.id, edition] as const))(
   },
 );
 
-test('every sheet has its edition, and every edition of that kind its sheet', () => {
-  const sheets = editions.filter(({ contenu }) => contenu.genre === 'feuille').map(({ id }) => id);
-  expect(readdirSync(new URL('../../content/feuilles', import.meta.url)).sort()).toEqual(sheets.sort());
+test('every edition of that kind has its sheet; another sheet is the back cover of a book', () => {
+  const idsOf = (...genres: string[]): string[] => editions.filter(({ contenu }) => genres.includes(contenu.genre)).map(({ id }) => id);
+  const sheets = readdirSync(new URL('../../content/feuilles', import.meta.url));
+  expect(idsOf('feuille').filter((id) => !sheets.includes(id))).toEqual([]);
+  expect(sheets.filter((id) => !idsOf('feuille', 'livre').includes(id))).toEqual([]);
+});
+
+test('every edition promises a smallest type', () => {
+  expect(all.filter(({ corpsMin = 0 }) => corpsMin < 6).map(({ id }) => id)).toEqual([]);
 });
 
 test('an imposition is made of an edition that exists', () => {

@@ -115,6 +115,7 @@ const pdf: InspectedPdf = {
     'et finit sur l’autre page. Aider Dernier mot. 2. Une autre note. 2',
   ],
   labels: ['1', '2'],
+  sizes: [[{ text: 'Les missions Un repère en marge', size: 18 }], [{ text: 'et finit sur l’autre page.', size: 9.4 }]],
   trims: [
     [148, 210],
     [148, 210],

@@ -3,8 +3,7 @@
  * its column. With two columns, the heads are said once and a card is one line.
  */
 
-const make = (document: Document, tag: string, className: string): HTMLElement =>
-  Object.assign(document.createElement(tag), { className });
+const make = (document: Document, tag: string, className: string): HTMLElement => Object.assign(document.createElement(tag), { className });
 
 /** What is written twice is an anchor once. */
 function copyOf(nodes: Iterable<Node>): Node[] {

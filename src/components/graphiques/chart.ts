@@ -25,8 +25,10 @@ export interface Chart<Data> {
   readonly sousTitre?: string;
   /** For a person who does not see the drawing: what it shows, in a sentence or two. */
   readonly description: string;
-  /** Small print under the drawing. */
+  /** Small print under the figure. */
   readonly note?: string;
+  /** How to read the drawing: left out where its figures stand in its place. */
+  readonly legende?: string;
   readonly sources: readonly SourceNumerotee[];
   /** One of the facts is of low confidence: the figure says so. */
   readonly prudence: boolean;

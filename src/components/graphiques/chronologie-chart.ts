@@ -17,7 +17,7 @@ export function chronologieChart(book: Book): Chart<readonly TimelineEvent[]> {
   return {
     titre: 'Le métier a gagné un titre, et perd des moyens',
     description: `Frise de ${String(events.length)} événements, de ${dateEnMots(first?.date ?? '')} (${first?.titre ?? ''}) à ${dateEnMots(last?.date ?? '')} (${last?.titre ?? ''}). Chacun porte sa date, un titre, une phrase et un signe\u00a0: ${DIRECTIONS.map(([, text]) => text.toLowerCase()).join(', ')}.`,
-    note: 'L’espace entre deux dates ne mesure pas le temps.',
+    legende: 'L’espace entre deux dates ne mesure pas le temps.',
     sources: citedSources(
       book,
       book.chronologie.flatMap((event) => event.sources),

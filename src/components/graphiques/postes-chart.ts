@@ -64,8 +64,9 @@ export function postesChart(book: Book): Chart<BarRowsData> {
     ),
     sousTitre: 'Postes de conseillers numériques dans le dispositif national',
     description: `Barres horizontales. ${rows.map(({ said }) => said).join('. ')}.`,
-    note: typographie(
-      `Ces nombres ne comptent pas tous la même chose. Contour : un objectif annoncé, ou un poste sous convention et vacant. Plein : un comptage. Hachures : une estimation de la Banque des Territoires, ${periodeDe(factOf(book, 'postes-perennises-estimation'))}.`,
+    note: 'Ces nombres ne comptent pas tous la même chose.',
+    legende: typographie(
+      `Contour : un objectif annoncé, ou un poste sous convention et vacant. Plein : un comptage. Hachures : une estimation de la Banque des Territoires, ${periodeDe(factOf(book, 'postes-perennises-estimation'))}.`,
     ),
     ...provenance(
       book,

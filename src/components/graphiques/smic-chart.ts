@@ -18,7 +18,7 @@ export function smicChart(book: Book): Chart<SmicData> {
     titre: claim(last !== undefined && last.valeur > salaryRead, 'Le Smic a dépassé le salaire qu’on lit encore en ligne'),
     sousTitre: 'Smic brut par mois, pour 35\u00a0heures par semaine, chaque fois qu’il a changé',
     description: `Courbe en escalier. Le Smic brut par mois passe de ${said(first)} à ${said(last)}. Il dépasse ${euros(salaryRead)}, le salaire qu’on lit encore en ligne, en ${dateEnMots(passed?.date ?? '')}.`,
-    note: 'L’axe vertical ne part pas de zéro\u00a0: l’écart paraît plus grand qu’il n’est.',
+    legende: 'L’axe vertical ne part pas de zéro\u00a0: l’écart paraît plus grand qu’il n’est.',
     ...provenance(book, [smic, read]),
     data: { steps, salaryRead, until: book.livre.sourcesLuesJusquAu },
     table: {

@@ -1,5 +1,5 @@
 /** Opens a book that Astro did not make in a real Chromium, paginates it with the project's code and styles, and prints it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { printPdf } from '../../../print/stages/print-pdf.ts';
@@ -15,7 +15,17 @@ const ADDRESS = 'http://livre.invalid/';
 export function styleFiles(format: string): string[] {
   const shared = ['tokens', 'fonts', 'prose', 'data'].map((name) => `src/styles/${name}.css`);
   const printed = readdirSync(new URL('print/styles', root)).filter((name) => name.endsWith('.css'));
-  return [...shared, ...printed.sort().map((name) => `print/styles/${name}`), `print/styles/formats/${format}.css`];
+  const folder = new URL(`print/styles/formats/${format}/`, root);
+  const own = existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((name) => `${format}/${name}`)
+    : [];
+  return [
+    ...shared,
+    ...printed.sort().map((name) => `print/styles/${name}`),
+    ...[`${format}.css`, ...own].map((name) => `print/styles/formats/${name}`),
+  ];
 }
 
 const bookStyles = (format: string): string =>

@@ -36,6 +36,10 @@ test('the space between two words in different elements stays', async () => {
   expect(await collapse('<p><em>un</em> <strong>deux</strong></p>')).toBe('<p><em>un</em> <strong>deux</strong></p>');
 });
 
+test('the space before a call to a source that is not printed goes with it', async () => {
+  expect(await collapse('<p>des conseillers . Puis , « un .pdf » et 0 .5</p>')).toBe('<p>des conseillers. Puis, « un .pdf » et 0 .5</p>');
+});
+
 test('French spaces that do not break stay as they are', async () => {
   expect(await collapse('<p>«\u00a0un\u202f» : 1\u202f000\u00a0€</p>')).toBe('<p>«&nbsp;un\u202f» : 1\u202f000&nbsp;€</p>');
 });

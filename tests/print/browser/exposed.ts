@@ -12,6 +12,7 @@ export { PlaceAsides } from '../../../print/browser/handlers/place-asides.ts';
 export { hyphenateContent } from '../../../print/browser/hyphenate.ts';
 export { numberFields } from '../../../print/browser/number-fields.ts';
 export { labelPages, pageLabel, roman } from '../../../print/browser/label-pages.ts';
+export { keepHyphenatedWords } from '../../../print/browser/keep-hyphenated-words.ts';
 export { numberPages } from '../../../print/browser/number-pages.ts';
 export { prepareContent } from '../../../print/browser/prepare.ts';
 export { readDocumentFacts } from '../../../print/browser/read-document-facts.ts';
@@ -22,4 +23,7 @@ export { describeLink } from '../../../print/browser/structure/link-description.
 export { StructureBuilder } from '../../../print/browser/structure/structure-builder.ts';
 export { alternativeOf, isPicture, listNumbering, structureType } from '../../../print/browser/structure/structure-type.ts';
 export { outlineOf } from './structure/outline.ts';
+export { cardsOf } from '../../../print/browser/tables/cards.ts';
+export { headRows } from '../../../print/browser/tables/head-rows.ts';
+export { reshapeTables } from '../../../print/browser/tables/reshape-tables.ts';
 export { takeNotes } from '../../../print/browser/take-notes.ts';

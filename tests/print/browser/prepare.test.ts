@@ -34,6 +34,27 @@ test('the proof is taken before the words are cut', async () => {
   expect(source.join()).not.toContain('\u00ad');
 });
 
+test('the last row of a table is known before a page cuts it', async () => {
+  const { html } = await prepare('<table><tbody><tr><td>un</td></tr><tr><td>deux</td></tr></tbody></table>');
+  expect(html.match(/<tr[^>]*>/g)).toEqual(['<tr>', '<tr class="derniere-rangee">']);
+});
+
+test('where the edition says so, no word is cut, tables are lists, page numbers take the room of its budget', async () => {
+  const html = await inPage(
+    `<main data-sans-cesure="true" data-tableaux="fiches" data-colonnes="1" data-pages="224">
+      <p>démarche, p. <span class="numero-page" data-cible="x"></span></p>
+      <table><tbody><tr><th scope="row">Lundi</th><td>Atelier</td></tr></tbody></table></main>`,
+    () => {
+      const box = document.createElement('div');
+      box.append(paginator.prepareContent(document.querySelector('main')!).content);
+      return box.innerHTML;
+    },
+  );
+  expect(html).not.toContain('\u00ad');
+  expect(html).toContain('data-cible="x">000</span>');
+  expect(html).toContain('<ul class="fiches">');
+});
+
 test.each([
   [200, '0'],
   [3000, '00'],

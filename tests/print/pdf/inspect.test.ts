@@ -54,6 +54,10 @@ test('each page gives its text', () => {
   expect(pdf.pages).toEqual(['Elle aide les personnes.', 'Dernier mot.']);
 });
 
+test('each page gives the size of its texts', () => {
+  expect(pdf.sizes).toEqual([[{ text: 'Elle aide les personnes.', size: 24 }], [{ text: 'Dernier mot.', size: 24 }]]);
+});
+
 test('each page gives its trim box in millimetres', () => {
   expect(pdf.trims.map((size) => size.map((length) => Math.round(length * 1000) / 1000))).toEqual([
     [148, 210],

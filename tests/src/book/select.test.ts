@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByPart, holdsChapter, selectChapters, selectSheet } from '../../../src/book/select.ts';
+import { groupByPart, holdsChapter, selectBackCover, selectChapters, selectSheet } from '../../../src/book/select.ts';
 import { sampleBook } from './sample-book.ts';
 
 const book = sampleBook();
@@ -23,6 +23,19 @@ test('a chapter that is not on the spine is refused', () => {
         Ce chapitre n’est pas au sommaire.
         → Choisissez parmi : en-bref, missions, salaires et sources.]
   `);
+});
+
+test('a book counts its own chapters from 1; a chapter by itself keeps its number', () => {
+  const numbers = (edition: Parameters<typeof selectChapters>[1]) => selectChapters(book, edition).map(({ numero }) => numero);
+  expect(numbers(extrait('en-bref', 'salaires'))).toEqual([undefined, 1]);
+  expect(numbers({ id: 'chapitre-salaires', contenu: { genre: 'chapitre', chapitre: 'salaires' } })).toEqual([2]);
+});
+
+test('a book may have a back cover: the sheet of its name', () => {
+  const dos = { id: 'extrait', fichier: 'f', titre: 'T', description: 'D', inventaire: { blocs: [], liens: [] } };
+  expect(selectBackCover({ ...book, feuilles: [dos] }, extrait('salaires'))).toBe(dos);
+  expect(selectBackCover(book, extrait('salaires'))).toBeUndefined();
+  expect(selectBackCover({ ...book, feuilles: [{ ...dos, id: 'depliant' }] }, feuille)).toBeUndefined();
 });
 
 test('an edition of one chapter holds it alone', () => {

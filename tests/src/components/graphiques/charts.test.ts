@@ -27,7 +27,9 @@ describe.each(charts)('%s', (id, chart) => {
 
   test('is described in words with French spacing', () => {
     expect(chart.description.length).toBeGreaterThan(40);
-    expect(`${chart.titre}${chart.sousTitre ?? ''}${chart.description}${chart.note ?? ''}`).not.toMatch(/'| [;:!?%€]|undefined/);
+    expect(`${chart.titre}${chart.sousTitre ?? ''}${chart.description}${chart.note ?? ''}${chart.legende ?? ''}`).not.toMatch(
+      /'| [;:!?%€]|undefined/,
+    );
   });
 
   test('says the same as a table, every row complete', () => {
