@@ -110,7 +110,8 @@ export const table: readonly Row[] = [
     may: ['print/pdf/', '@cantoo/pdf-lib', 'sharp', NODE],
     why: 'sharp: the colours of a profile, which it reads from a file',
   },
-  { from: 'print/pdf/read/', may: ['print/pdf/content-operations.ts', '@cantoo/pdf-lib', 'sax', 'node:zlib'], why: 'XMP is XML' },  { from: 'print/pdf/output-intent.ts', may: ['@cantoo/pdf-lib', 'sharp'], why: 'the image library carries the sRGB profile' },
+  { from: 'print/pdf/read/', may: ['print/pdf/content-operations.ts', '@cantoo/pdf-lib', 'sax', 'node:zlib'], why: 'XMP is XML' },
+  { from: 'print/pdf/output-intent.ts', may: ['@cantoo/pdf-lib', 'sharp'], why: 'the image library carries the sRGB profile' },
   { from: 'print/checks/', may: ['print/pdf/inspect.ts', 'print/pdf/read/', ...PRINT_WORDS] },
   { from: 'print/checks/impose/', may: [...PRINT_WORDS], types: ['print/pdf/placed-text.ts'] },
   {
@@ -178,7 +179,15 @@ export const table: readonly Row[] = [
   },
   {
     from: 'print/cli.ts',
-    may: ['print/pipeline.ts', 'print/choose-editions.ts', 'print/editions.ts', 'print/errors.ts', 'print/issue.ts', 'print/manifest-in-words.ts', NODE],
+    may: [
+      'print/pipeline.ts',
+      'print/choose-editions.ts',
+      'print/editions.ts',
+      'print/errors.ts',
+      'print/issue.ts',
+      'print/manifest-in-words.ts',
+      NODE,
+    ],
   },
   { from: 'print/styles/', may: [] },
 ];

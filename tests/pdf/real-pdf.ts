@@ -17,7 +17,8 @@ export const printed = everyPage(built.site).find(({ path }) => path === '/impre
 /** Spaces of all kinds become one. */
 export const fold = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
-export const titreDe = (id: string): string => fold(typographie(/^titre: (.+)$/m.exec(chapitre(id).source)?.[1]?.replace(/^"|"$/g, '') ?? ''));
+export const titreDe = (id: string): string =>
+  fold(typographie(/^titre: (.+)$/m.exec(chapitre(id).source)?.[1]?.replace(/^"|"$/g, '') ?? ''));
 
 export interface Stretch {
   readonly id: string;
