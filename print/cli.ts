@@ -6,7 +6,9 @@ import { editions } from './editions.ts';
 import { PrintError } from './errors.ts';
 import { formatIssue } from './issue.ts';
 import { weightInWords } from './manifest-in-words.ts';
-import { runPipeline, type BuiltEdition, type Listener } from './pipeline.ts';
+import { isRefused, type BuiltEdition } from './built-edition.ts';
+import { runPipeline } from './pipeline.ts';
+import type { Listener } from './workshop.ts';
 
 const HELP = `Construit le site et ses PDF dans dist/.
 
@@ -16,6 +18,7 @@ const HELP = `Construit le site et ses PDF dans dist/.
 Options
   --edition <id,…>       ${editions.map(({ id }) => id).join(', ')},
                          ${ONE_CHAPTER}<id> (un chapitre), ${CHAPTERS} (tous, un par un)
+  --no-cache             bâtit aussi ce qui n’a pas changé depuis le dernier essai réussi
   --navigateur <chemin>  le navigateur qui imprime (ou la variable CHROMIUM_PATH)
   --help                 cette aide
 
@@ -51,11 +54,11 @@ function consoleListener(out: NodeJS.WriteStream): Listener & { readonly end: ()
   };
 }
 
-function summary({ edition, bytes, report, issues, words, manifest }: BuiltEdition): string {
+function summary({ edition, bytes, issues, words, manifest, recalled }: BuiltEdition): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const proof =
     errors === 0 ? `${String(words)} mots écrits, ${String(words)} mots imprimés, aucun hors de sa page` : `${String(errors)} erreur(s)`;
-  const head = `          ${edition.id}.pdf : ${String(report.pages.length)} pages, ${weightInWords(bytes.length)}, ${proof}`;
+  const head = `          ${edition.id}.pdf : ${String(manifest.pages)} pages, ${weightInWords(bytes.length)}, ${recalled ? 'inchangé, déjà prouvé' : proof}`;
   const detail = `          ${String(manifest.checks.length)} contrôles passés, sha256 ${manifest.sha256.slice(0, 12)}…`;
   return [errors === 0 ? styleText('green', head) : styleText('red', head), styleText('dim', detail), ...issues.map(formatIssue)].join(
     '\n',
@@ -65,6 +68,7 @@ function summary({ edition, bytes, report, issues, words, manifest }: BuiltEditi
 interface Options {
   readonly edition?: string | undefined;
   readonly navigateur?: string | undefined;
+  readonly 'no-cache'?: boolean | undefined;
   readonly help?: boolean | undefined;
 }
 
@@ -72,7 +76,12 @@ interface Options {
 function readOptions(): Options {
   try {
     return parseArgs({
-      options: { edition: { type: 'string' }, navigateur: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        edition: { type: 'string' },
+        'no-cache': { type: 'boolean' },
+        navigateur: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     }).values;
   } catch {
     throw new PrintError({
@@ -95,9 +104,10 @@ async function main(): Promise<number> {
       root: process.cwd(),
       choose: (all) => chooseEditions(values.edition, all),
       browser: values.navigateur,
+      afresh: values['no-cache'] ?? false,
       listener,
     });
-    const refused = built.some(({ issues }) => issues.some(({ severity }) => severity === 'error'));
+    const refused = built.some(isRefused);
     if (refused) process.stderr.write('Rien n’est publié : dist/ reste tel qu’il était. Corrigez ce qui précède et recommencez.\n');
     return refused ? 1 : 0;
   } catch (error) {

@@ -45,8 +45,8 @@ export interface Edition {
   readonly impression: string;
   /** Trimmed page, in millimetres. */
   readonly format: { readonly nom: string; readonly largeur: number; readonly hauteur: number };
-  /** Style file of `print/styles/formats/`, without its ending; a folder of the same name holds the rest of a long one. */
-  readonly style: string;
+  /** Style file of `print/styles/formats/`, without its ending: the id unless told. A folder of the same name holds the rest of a long one. */
+  readonly style?: string;
   readonly contenu: Contenu;
   /** Pages that the page of downloads shows, from 1: two at most. */
   readonly apercu: readonly [number] | readonly [number, number];

@@ -30,7 +30,8 @@ export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 export interface ManifestParts {
   readonly edition: Edition;
   readonly bytes: Uint8Array;
-  readonly report: Report;
+  readonly document: Pick<Report['document'], 'version' | 'date'>;
+  readonly pages: number;
   readonly words: number;
   readonly tags: Readonly<Record<string, number>>;
   /** Every check that was run. */
@@ -48,16 +49,16 @@ export const manifestFileOf = (editionId: string): string => `${editionId}.json`
 const inOrder = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-export function buildManifest({ edition, bytes, report, words, tags, checks, issues }: ManifestParts): Manifest {
+export function buildManifest({ edition, bytes, document, pages, words, tags, checks, issues }: ManifestParts): Manifest {
   const failed = new Set(issues.filter(({ severity }) => severity === 'error').map(({ check }) => check));
   return {
     edition: edition.id,
     title: edition.titre,
     file: fileOf(edition.id),
     format: { name: edition.format.nom, widthMm: edition.format.largeur, heightMm: edition.format.hauteur },
-    version: report.document.version,
-    date: report.document.date,
-    pages: report.pages.length,
+    version: document.version,
+    date: document.date,
+    pages,
     bytes: bytes.length,
     sha256: sha256Of(bytes),
     words,

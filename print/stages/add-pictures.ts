@@ -17,7 +17,7 @@ export interface AddPicturesOptions {
   readonly editions: readonly Edition[];
   /** Where pictures are kept from one run to the next, under the checksum of their PDF. */
   readonly cache: string;
-  /** Called once, when a picture must be made. */
+  /** The browser of the run: asked for when a picture must be made. */
   readonly launch: () => Promise<Browser>;
 }
 
@@ -65,9 +65,8 @@ async function picturesOf(edition: Edition, pdf: Uint8Array, cache: string, draw
 
 /** An edition whose PDF was never built has no picture. @throws PrintError for a page that an edition does not have */
 export async function addPictures({ draft, editions, cache, launch }: AddPicturesOptions): Promise<void> {
-  let browser: Browser | undefined;
   let page: Page | undefined;
-  const drawingPage = async (): Promise<Page> => (page ??= await openDrawingPage((browser ??= await launch())));
+  const drawingPage = async (): Promise<Page> => (page ??= await openDrawingPage(await launch()));
   try {
     for (const edition of editions) {
       const path = join(draft, 'pdf', fileOf(edition.id));
@@ -76,6 +75,6 @@ export async function addPictures({ draft, editions, cache, launch }: AddPicture
       await cp(folder, join(draft, 'pdf', PICTURES), { recursive: true });
     }
   } finally {
-    await browser?.close();
+    await page?.close();
   }
 }

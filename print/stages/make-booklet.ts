@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { bookletFolds } from '../checks/impose/booklet-folds.ts';
 import { clearOfEdges } from '../checks/impose/clear-of-edges.ts';
 import { fontsEmbedded } from '../checks/fonts-embedded.ts';
+import { pageBudget } from '../checks/page-budget.ts';
+import { typeSize } from '../checks/type-size.ts';
 import type { Edition } from '../edition.ts';
 import { PrintError } from '../errors.ts';
 import type { Issue } from '../issue.ts';
@@ -43,12 +45,23 @@ export async function makeBooklet(
   }
 }
 
-/** @param pages bytes of the edition @param sheets bytes made from them */
-export async function verifyBooklet(pages: Uint8Array, sheets: Uint8Array): Promise<Issue[]> {
-  const [source, faces] = await Promise.all([readPlacedText(pages), readPlacedText(sheets)]);
-  return [
-    ...bookletFolds(source, faces.slice(TEST_SHEET_FACES), TEST_SHEET_FACES),
-    ...clearOfEdges(faces),
-    ...fontsEmbedded(await inspectPdf(sheets)),
-  ];
+export interface VerifiedBooklet {
+  /** Faces of its sheets. */
+  readonly pages: number;
+  readonly issues: readonly Issue[];
+  /** Names of all that was checked. */
+  readonly checks: readonly string[];
+}
+
+/** @param pages bytes of the edition @param sheets bytes made from them @param edition row of the booklet */
+export async function verifyBooklet(pages: Uint8Array, sheets: Uint8Array, edition: Edition): Promise<VerifiedBooklet> {
+  const [source, faces, pdf] = await Promise.all([readPlacedText(pages), readPlacedText(sheets), inspectPdf(sheets)]);
+  const found = {
+    'booklet-folds': bookletFolds(source, faces.slice(TEST_SHEET_FACES), TEST_SHEET_FACES),
+    'clear-of-edges': clearOfEdges(faces),
+    'page-budget': pageBudget(edition, pdf),
+    'type-size': typeSize(edition, pdf),
+    'fonts-embedded': fontsEmbedded(pdf),
+  };
+  return { pages: faces.length, issues: Object.values(found).flat(), checks: Object.keys(found) };
 }

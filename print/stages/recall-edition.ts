@@ -7,38 +7,42 @@ import { z } from 'zod';
 import type { Edition } from '../edition.ts';
 import type { Issue } from '../issue.ts';
 import { manifestSchema, sha256Of, type Manifest } from '../manifest.ts';
-import { reportSchema, type Report } from '../report.ts';
 
 /** What a run proved of an edition. */
 export interface ProvenEdition {
   readonly bytes: Uint8Array;
-  readonly report: Report;
   readonly issues: readonly Issue[];
   readonly words: number;
   readonly manifest: Manifest;
 }
 
-export interface Ingredients {
+export interface Tools {
   /** Project folder: its `print/` and its lock file make the PDF. */
   readonly root: string;
-  /** Built site, with the page to print. */
-  readonly site: string;
-  readonly edition: Edition;
-  /** Name and version of the browser. */
+  /** Which browser prints: changes with it. */
   readonly browser: string;
 }
 
 const storedSchema = z.strictObject({
-  report: reportSchema,
   issues: z.array(z.custom<Issue>((value) => typeof value === 'object' && value !== null)),
   words: z.number(),
   manifest: manifestSchema,
 });
 
-async function filesUnder(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const names = await readdir(folder, { recursive: true });
-  return names.filter(isWanted).map((name) => join(folder, name));
+/** In the order of their names, each under its path from `from`: the same on every machine. */
+async function hashFiles(from: string, paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of [...new Set(paths)].sort()) {
+    if (existsSync(path)) hash.update(`\n${path.slice(from.length)}\n`).update(await readFile(path));
+  }
+  return hash.digest('hex');
+}
+
+/** Checksum of all that prints, whatever the edition: the code, the dependencies, Node, the browser. */
+export async function keyOfTools({ root, browser }: Tools): Promise<string> {
+  const code = (await readdir(join(root, 'print'), { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const files = await hashFiles(root, [...code.map((name) => join(root, 'print', name)), join(root, 'package-lock.json')]);
+  return JSON.stringify([files, process.version, browser]);
 }
 
 /** Files of the site that a page names: fonts, pictures, scripts. */
@@ -51,20 +55,32 @@ function filesNamedIn(html: string, site: string): string[] {
   return [...new Set(tails.map((name) => join(site, name)))].filter((path) => /\.\w+$/.test(path) && existsSync(path));
 }
 
-/** Checksum of all that the bytes of an edition depend on. */
-export async function keyOf({ root, site, edition, browser }: Ingredients): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([edition, browser, process.version]));
-  const html = await readFile(join(site, 'impression', edition.id, 'index.html'), 'utf8');
-  const code = await filesUnder(join(root, 'print'), (name) => name.endsWith('.ts'));
-  const scripts = await filesUnder(join(site, '_astro'), (name) => name.endsWith('.js'));
-  const made = [...code, join(root, 'package-lock.json')].map((path) => [root, path] as const);
-  const named = [...new Set([...scripts, ...filesNamedIn(html, site)])].map((path) => [site, path] as const);
-  hash.update(html);
-  for (const [from, path] of [...made, ...named].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
-    if (existsSync(path)) hash.update(`\n${path.slice(from.length)}\n`).update(await readFile(path));
+/** These scripts, and those that they import, near or far: each holds the file name of what it imports. */
+async function withImports(scripts: readonly string[], site: string): Promise<string[]> {
+  const folder = join(site, '_astro');
+  const all = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.js')) : [];
+  const found = new Set(scripts);
+  for (const path of found) {
+    const text = await readFile(path, 'utf8');
+    for (const name of all) if (text.includes(name)) found.add(join(folder, name));
   }
-  return hash.digest('hex');
+  return [...found];
 }
+
+/** Checksum of all that the bytes of an edition depend on. @param tools what `keyOfTools` gave @param site built site, with the page to print */
+export async function keyOfPage(tools: string, site: string, edition: Edition): Promise<string> {
+  const html = await readFile(join(site, 'impression', edition.id, 'index.html'), 'utf8');
+  const named = filesNamedIn(html, site);
+  const scripts = await withImports(
+    named.filter((path) => path.endsWith('.js')),
+    site,
+  );
+  return sha256Of(Buffer.from(JSON.stringify([tools, edition, html, await hashFiles(site, [...named, ...scripts])])));
+}
+
+/** The same for an edition that is made from the finished pages of another, and from the fonts of the project. @param fonts their bytes */
+export const keyOfPages = (tools: string, edition: Edition, source: Manifest, fonts: readonly Uint8Array[]): string =>
+  sha256Of(Buffer.from(JSON.stringify([tools, edition, source, fonts.map(sha256Of)])));
 
 const folderOf = (root: string, { id }: Edition, key: string): string => resolve(root, '.cache', 'editions', id, key);
 
@@ -82,12 +98,13 @@ export async function recallEdition(root: string, edition: Edition, key: string)
 }
 
 /** Keeps a proven edition in the place of the one before it. */
-export async function rememberEdition(root: string, edition: Edition, key: string, { bytes, ...stored }: ProvenEdition): Promise<void> {
+export async function rememberEdition(root: string, edition: Edition, key: string, proven: ProvenEdition): Promise<void> {
+  const { bytes, issues, words, manifest } = proven;
   const folder = folderOf(root, edition, key);
   const draft = `${folder}.brouillon`;
   await rm(dirname(folder), { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
   await writeFile(join(draft, 'edition.pdf'), bytes);
-  await writeFile(join(draft, 'edition.json'), JSON.stringify(stored));
+  await writeFile(join(draft, 'edition.json'), JSON.stringify({ issues, words, manifest }));
   await rename(draft, folder);
 }

@@ -172,15 +172,43 @@ export const table: readonly Row[] = [
     types: ['playwright-core', 'print/report.ts'],
     why: 'the measures',
   },
+  { from: 'print/built-edition.ts', may: [], types: [...PRINT_WORDS, 'print/manifest.ts'] },
+  {
+    from: 'print/workshop.ts',
+    may: ['print/chromium/', 'print/stages/'],
+    types: ['playwright-core', 'print/built-edition.ts'],
+    why: 'the browser and the served site of a run',
+  },
+  {
+    from: 'print/build-edition.ts',
+    may: ['print/stages/', 'print/checks/no-word-lost.ts', NODE],
+    types: [...PRINT_WORDS, 'print/built-edition.ts', 'print/workshop.ts', 'print/pdf/impose/test-sheet.ts'],
+    why: 'the stages of one edition, in order',
+  },
+  {
+    from: 'print/build-editions.ts',
+    may: ['print/build-edition.ts', 'print/built-edition.ts', 'print/stages/', 'p-limit', NODE],
+    types: [...PRINT_WORDS, 'print/workshop.ts'],
+    why: 'several editions side by side',
+  },
   {
     from: 'print/pipeline.ts',
-    may: ['print/editions.ts', 'print/stages/', 'print/checks/no-word-lost.ts', 'print/chromium/', ...PRINT_WORDS, NODE],
-    types: ['playwright-core', 'print/manifest.ts'],
+    may: [
+      'print/build-editions.ts',
+      'print/built-edition.ts',
+      'print/workshop.ts',
+      'print/editions.ts',
+      'print/stages/',
+      'print/chromium/',
+      NODE,
+    ],
+    types: [...PRINT_WORDS],
   },
   {
     from: 'print/cli.ts',
     may: [
       'print/pipeline.ts',
+      'print/built-edition.ts',
       'print/choose-editions.ts',
       'print/editions.ts',
       'print/errors.ts',
@@ -188,6 +216,7 @@ export const table: readonly Row[] = [
       'print/manifest-in-words.ts',
       NODE,
     ],
+    types: ['print/workshop.ts'],
   },
   { from: 'print/styles/', may: [] },
 ];

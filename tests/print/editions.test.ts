@@ -27,7 +27,8 @@ test.each(all.map((edition) => [edition.id, edition] as const))(
   '%s has a name for an address, a style sheet, a size, a budget and a way to print it',
   (id, edition) => {
     expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
-    expect(there(`print/styles/formats/${edition.style}.css`)).toBe(true);
+    const drawn = edition.contenu.genre !== 'imposition';
+    expect(there(`print/styles/formats/${edition.style ?? id}.css`)).toBe(drawn);
     expect(Math.min(edition.format.hauteur, edition.format.largeur)).toBeGreaterThan(0);
     expect(edition.pages.max).toBeGreaterThanOrEqual(edition.pages.min);
     expect(edition.pages.max % (edition.pages.multiple ?? 1)).toBe(0);
@@ -50,7 +51,15 @@ test('every edition promises a smallest type', () => {
   expect(all.filter(({ corpsMin = 0 }) => corpsMin < 6).map(({ id }) => id)).toEqual([]);
 });
 
-test('an imposition is made of an edition that exists', () => {
-  const ids = editions.map(({ id }) => id);
-  for (const { contenu } of editions) if (contenu.genre === 'imposition') expect(ids).toContain(contenu.edition);
+test('the booklet to fold is made of the pages of the booklet, on as many faces as its budget allows', () => {
+  const find = (id: string) => editions.find((edition) => edition.id === id)!;
+  const [livret, sheets] = [find('livret'), find('livret-a-plier')];
+  expect(sheets.contenu).toEqual({ genre: 'imposition', edition: 'livret' });
+  // Two pages a face, and the two faces of the test sheet.
+  expect([sheets.pages.min, sheets.pages.max]).toEqual([livret.pages.min / 2 + 2, livret.pages.max / 2 + 2]);
+});
+
+test('an imposition is made of an edition that has pages of its own', () => {
+  const drawn = editions.filter(({ contenu }) => contenu.genre !== 'imposition').map(({ id }) => id);
+  for (const { contenu } of editions) if (contenu.genre === 'imposition') expect(drawn).toContain(contenu.edition);
 });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { manifestFacts, weightInWords } from '../../print/manifest-in-words.ts';
 import { buildManifest, type Manifest } from '../../print/manifest.ts';
 import { dateEnMots } from '../../src/book/numbers.ts';
-import { buildReport, edition } from './report-builder.ts';
+import { edition, factsOfReport } from './report-builder.ts';
 
 const manifest: Manifest = buildManifest({
   edition,
   bytes: new Uint8Array([1]),
-  report: buildReport(),
+  ...factsOfReport(),
   words: 1,
   tags: {},
   checks: [],

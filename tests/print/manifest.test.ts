@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { buildManifest, formatManifest, parseManifest, type ManifestParts } from '../../print/manifest.ts';
-import { buildReport, edition } from './report-builder.ts';
+import { edition, factsOfReport } from './report-builder.ts';
 
 const bytes = new TextEncoder().encode('%PDF-1.7 un fichier');
 
 const parts: ManifestParts = {
   edition,
   bytes,
-  report: buildReport(),
+  ...factsOfReport(),
   words: 33,
   tags: { P: 4, H1: 1, Document: 1, Lbl: 2 },
   checks: ['no-word-lost', 'links-resolve', 'fonts-embedded'],

@@ -10,6 +10,12 @@ import { scratchFolder } from './scratch.ts';
 
 const log = vi.hoisted((): string[] => []);
 const issues = vi.hoisted((): { current: Issue[] } => ({ current: [] }));
+const known = vi.hoisted(() => new Set<string>());
+/** One edition at a time: the order of the stages can be told. */
+const one = vi.hoisted(() => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (run: () => Promise<unknown>) => (last = last.then(run, run));
+});
 const step = vi.hoisted(() => (name: string) => (log.push(name), Promise.resolve(new Uint8Array([1]))));
 
 vi.mock('../../print/stages/build-site.ts', () => ({ buildSite: () => step('build-site') }));
@@ -19,12 +25,20 @@ vi.mock('../../print/stages/serve-site.ts', () => ({
 vi.mock('../../print/chromium/launch.ts', () => ({
   launchChromium: (named?: string) => {
     log.push(`launch ${named ?? 'any'}`);
-    return Promise.resolve({
-      newPage: () => Promise.resolve({ close: () => step('close page') }),
-      [Symbol.asyncDispose]: () => step('close browser'),
-    });
+    return Promise.resolve({ newPage: () => Promise.resolve({ close: () => step('close page') }), close: () => step('close browser') });
   },
 }));
+vi.mock('../../print/chromium/identify.ts', () => ({ identifyBrowser: () => Promise.resolve('chromium 1') }));
+vi.mock('../../print/stages/recall-edition.ts', () => ({
+  keyOfTools: () => Promise.resolve('tools'),
+  keyOfPage: (tools: string, _site: string, { id }: Edition) => Promise.resolve(`${tools} ${id}`),
+  recallEdition: (_root: string, { id }: Edition, key: string) => {
+    log.push(`recall ${key}`);
+    return Promise.resolve(known.has(id) ? { bytes: new Uint8Array([2]), issues: [], words: 33, manifest: { edition: id } } : undefined);
+  },
+  rememberEdition: (_root: string, { id }: Edition, key: string) => step(`remember ${id} as ${key}`),
+}));
+vi.mock('p-limit', () => ({ default: () => one }));
 vi.mock('../../print/stages/paginate.ts', () => ({
   paginate: (_page: unknown, { address }: { address: string }) => {
     log.push(`paginate ${address}`);
@@ -76,15 +90,19 @@ beforeEach(async () => {
   log.length = 0;
   stages.length = 0;
   issues.current = [];
+  known.clear();
 });
 afterEach(() => process.chdir(home));
 
 const livret: Edition = { ...edition, id: 'livret' };
-const run = (editions: readonly Edition[], browser?: string) => runPipeline({ root, choose: () => editions, browser, listener });
+const run = (editions: readonly Edition[], browser?: string, afresh = false) =>
+  runPipeline({ root, choose: () => editions, browser, afresh, listener });
 
 test('each edition goes through every stage, and all is published in one step', async () => {
   const built = await run([edition, livret]);
-  const forEach = (id: string): string[] => [
+  const forEach = (id: string, ...before: string[]): string[] => [
+    `recall tools ${id}`,
+    ...before,
     `paginate http://127.0.0.1:1/livre/impression/${id}/`,
     'print-pdf',
     'finish-pdf',
@@ -92,19 +110,19 @@ test('each edition goes through every stage, and all is published in one step', 
     'verify-pdf',
     `describe-pdf ${id}, essai UA 1`,
     'close page',
+    `remember ${id} as tools ${id}`,
   ];
   expect(log).toEqual([
     'restore-site',
     'build-site',
     'read-chapters',
-    'launch any',
-    ...forEach('essai'),
+    ...forEach('essai', 'launch any'),
     ...forEach('livret'),
-    'close browser',
-    'stop serving',
     'add-pdfs essai livret of essai livret',
     'add-pictures of essai livret',
     'fill-downloads with manifests',
+    'close browser',
+    'stop serving',
     'publish-site',
   ]);
   expect(built.map((one) => [one.edition.id, one.words, one.manifest.edition])).toEqual([
@@ -164,6 +182,36 @@ test('a refused edition can be looked at', async () => {
 test('a stage that throws publishes nothing, and closes page, browser and server', async () => {
   await expect(run([{ ...edition, id: 'casse' }])).rejects.toThrow('cassé');
   expect(log.slice(-3)).toEqual(['close page', 'close browser', 'stop serving']);
+});
+
+test('what has not changed is recalled: neither browser nor server starts', async () => {
+  known.add('essai');
+  const [built] = await run([edition]);
+  expect(built).toMatchObject({ edition, bytes: new Uint8Array([2]), recalled: true });
+  expect(log).toEqual([
+    'restore-site',
+    'build-site',
+    'read-chapters',
+    'recall tools essai',
+    'add-pdfs essai of essai livret',
+    'add-pictures of essai livret',
+    'fill-downloads with manifests',
+    'publish-site',
+  ]);
+});
+
+test('asked for afresh, what has not changed is built again', async () => {
+  known.add('essai');
+  const [built] = await run([edition], undefined, true);
+  expect(built!.recalled).toBeUndefined();
+  expect(log).toContain('finish-pdf');
+  expect(log.filter((line) => /^(?:recall|remember)/.test(line))).toEqual([]);
+});
+
+test('what is refused is not kept for another time', async () => {
+  issues.current = [issue('error')];
+  await run([edition]);
+  expect(log.filter((line) => line.startsWith('remember'))).toEqual([]);
 });
 
 test('the browser that the reader names is the one that is started', async () => {

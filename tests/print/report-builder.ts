@@ -177,3 +177,9 @@ export const buildPdf = (change: Partial<InspectedPdf> = {}): InspectedPdf => ({
 
 /** Issues as the console shows them, with their severity. */
 export const told = (issues: readonly Issue[]): string[] => issues.map((issue) => `${issue.severity} ${formatIssue(issue)}`);
+
+/** What a manifest keeps of the report. */
+export function factsOfReport(): { document: Report['document']; pages: number } {
+  const { document, pages } = buildReport();
+  return { document, pages: pages.length };
+}

@@ -23,7 +23,7 @@ test('the handbook and the large print give another shape to their tables', () =
   expect(reshaped.map(({ id }) => id)).toEqual(['livret', 'gros-caracteres']);
 });
 
-describe.each(reshaped)('as $id', ({ style, tableaux, sansCesure }) => {
+describe.each(reshaped)('as $id', ({ id, style = id, tableaux, sansCesure }) => {
   const main = `<main data-tableaux="${tableaux!.sinon}" data-colonnes="${String(tableaux!.colonnes)}"${sansCesure ? ' data-sans-cesure="true"' : ''}>`;
 
   test.each(Array.from({ length: 12 }, (_none, index) => index + 1))('book %i keeps its words and its lines', async (seed) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { buildManifest, formatManifest, type Manifest } from '../../../print/manifest.ts';
 import { addPdfs, type DescribedPdf } from '../../../print/stages/add-pdfs.ts';
-import { buildReport, edition } from '../report-builder.ts';
+import { edition, factsOfReport } from '../report-builder.ts';
 import { scratchFolder } from '../scratch.ts';
 
 let root = '';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 function pdf(id: string, text: string): { bytes: Uint8Array; manifest: Manifest } {
   const bytes = Buffer.from(text);
-  const parts = { edition: { ...edition, id }, bytes, report: buildReport(), words: 33, tags: { P: 1 }, checks: [], issues: [] };
+  const parts = { edition: { ...edition, id }, bytes, ...factsOfReport(), words: 33, tags: { P: 1 }, checks: [], issues: [] };
   return { bytes, manifest: buildManifest(parts) };
 }
 

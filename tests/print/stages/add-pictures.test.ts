@@ -4,16 +4,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { launchChromium } from '../../../print/chromium/launch.ts';
 import type { Edition } from '../../../print/edition.ts';
 import { addPictures } from '../../../print/stages/add-pictures.ts';
 import { edition } from '../report-builder.ts';
-import { BROWSER_TIMEOUT_MS } from '../real-browser.ts';
+import { useBrowser } from '../real-browser.ts';
 import { scratchFolder } from '../scratch.ts';
 
-vi.setConfig({ testTimeout: BROWSER_TIMEOUT_MS });
-
-const launch = vi.fn(() => launchChromium());
+const browser = useBrowser();
+const launch = vi.fn(() => Promise.resolve(browser()));
 const livret: Edition = { ...edition, id: 'livret', apercu: [1, 2] };
 const affiche: Edition = { ...edition, id: 'affiche', apercu: [1] };
 let draft = '';
@@ -65,7 +63,7 @@ test('an edition that was never built has no picture, and is no error', async ()
   expect((await pictures()).filter((name) => name.startsWith('affiche'))).toEqual([]);
 });
 
-test('a PDF that has not changed is not drawn again, and no browser is started for it', async () => {
+test('a PDF that has not changed is not drawn again, and no browser is asked for', async () => {
   await add(livret);
   const before = await bytesOf();
   await add(livret);
@@ -81,6 +79,17 @@ test('a PDF that has changed is drawn again, in place of the one before it', asy
   expect(launch).toHaveBeenCalledTimes(2);
   expect(await bytesOf()).toEqual(before);
   expect(await readdir(join(cache, 'livret'))).toHaveLength(1);
+});
+
+test('the page that pictures are drawn in is closed', async () => {
+  const open = (): number =>
+    browser()
+      .contexts()
+      .flatMap((context) => context.pages()).length;
+  const before = open();
+  await add(livret);
+  expect(launch).toHaveBeenCalledOnce();
+  expect(open()).toBe(before);
 });
 
 test('made anew, the pictures are the same to the byte', async () => {

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { describePdf } from '../../../print/stages/describe-pdf.ts';
-import { buildReport, edition } from '../report-builder.ts';
+import { edition, factsOfReport } from '../report-builder.ts';
 
 async function tagged(): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -13,7 +13,7 @@ async function tagged(): Promise<Uint8Array> {
 }
 
 const describe = (bytes: Uint8Array) =>
-  describePdf({ edition, bytes, report: buildReport(), words: 33, checks: ['no-word-lost'], issues: [] });
+  describePdf({ edition, bytes, ...factsOfReport(), words: 33, checks: ['no-word-lost'], issues: [] });
 
 test('the tags are those of the bytes', async () => {
   const bytes = await tagged();

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { PrintError } from '../../../print/errors.ts';
 import { buildManifest, type Manifest } from '../../../print/manifest.ts';
 import { fillDownloads, fillPage } from '../../../print/stages/fill-downloads.ts';
-import { buildReport, edition } from '../report-builder.ts';
+import { edition, factsOfReport } from '../report-builder.ts';
 import { scratchFolder } from '../scratch.ts';
 
 const manifest: Manifest = {
-  ...buildManifest({ edition, bytes: new Uint8Array([1]), report: buildReport(), words: 33, tags: {}, checks: [], issues: [] }),
+  ...buildManifest({ edition, bytes: new Uint8Array([1]), ...factsOfReport(), words: 33, tags: {}, checks: [], issues: [] }),
   pages: 75,
   bytes: 1_901_000,
 };
