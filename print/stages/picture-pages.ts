@@ -41,7 +41,8 @@ async function draw({ base64, pages, widthPx }: { base64: string; pages: readonl
     const canvas = document.createElement('canvas');
     canvas.width = widthPx;
     canvas.height = Math.round(viewport.height);
-    await page.render({ canvas, viewport, background: '#ffffff' }).promise;
+    // For print, PDF.js draws in one go. Between two frames, Chromium would write out the canvas at any instruction, and its roundings with it.
+    await page.render({ canvas, viewport, background: '#ffffff', intent: 'print' }).promise;
     pictures.push(canvas.toDataURL('image/png'));
   }
   await pdf.destroy();
