@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dateEnMots } from '../../src/book/numbers.ts';
 import { chapitre, glossaire, livre, numerotes, sources } from '../content/real-content.ts';
 import { siteEditions } from '../site/site-editions.ts';
+import { mend } from './extracted-text.ts';
 import { readPdf, type PdfRun } from './read-pdf.ts';
 import { built, fold, titreDe } from './real-pdf.ts';
 
@@ -83,7 +84,8 @@ describe.each(numerotes.map((id, rank) => [id, rank + 1] as const))('the PDF of 
     const away = chapitre(id)
       .inventaire.liens.map(({ href }) => href)
       .filter((href) => href.startsWith('/') && !href.startsWith(`/${id}/`));
-    const text = textOf(runs).replace(/[\u00ad\s]/g, '');
+    // An address may go on in the next line.
+    const text = mend(runs.map((run) => run.text).join('')).replace(/\s/g, '');
     for (const href of away) {
       expect(
         pdf.links.some(({ url }) => url === `https://${SITE}${href}`),

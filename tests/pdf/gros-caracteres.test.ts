@@ -22,6 +22,14 @@ test('it holds every chapter of the book', () => {
   expect(chapitres.map(({ id }) => id).filter((id) => report.anchors[id] === undefined)).toEqual([]);
 });
 
+test('its pages are counted from the cover: a folio is the place of its page in the file', () => {
+  const places = pdf.pages.map((_, index) => String(index + 1));
+  expect(pdf.labels).toEqual(places);
+  const heads = report.pages.map(({ heads: said }) => said.filter((head) => /^(?:\d+|[ivxlcdm]+)$/.test(head)));
+  expect(heads.filter((said, index) => said.length > 1 || (said.length === 1 && said[0] !== places[index]))).toEqual([]);
+  expect(heads.flat().length).toBeGreaterThan(pdf.pages.length - 20);
+});
+
 test('no text is under 18 points: running heads, folios, notes, charts, calls to sources and index included', () => {
   const small = inspected.sizes.flatMap((texts, index) =>
     texts

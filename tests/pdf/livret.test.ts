@@ -9,6 +9,8 @@ import { realEdition } from './real-edition.ts';
 
 const { edition, bytes, pdf, inspected, report } = await realEdition('livret');
 const POINTS_PER_MM = 72 / 25.4;
+/** From the foot of the page. */
+const FOLIO_BELOW_PT = 36;
 const fold = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 const textOf = (page: number): string => fold(inspected.pages.at(page - 1) ?? '');
 const count = pdf.pages.length;
@@ -40,14 +42,38 @@ test('the back cover says where to go, and what this book is', () => {
   expect(pdf.links.some(({ page, url }) => page === count && url !== undefined)).toBe(true);
 });
 
-test('the contents hold on one page, and give each chapter its page', () => {
+test('its pages are counted from the cover: the folio, the label and the place in the file are one number', () => {
+  expect(pdf.labels).toEqual(pdf.pages.map((_, index) => String(index + 1)));
+  const folios = pdf.pages.flatMap(({ runs }, index) => {
+    const foot = fold(
+      runs
+        .filter(({ y }) => y < FOLIO_BELOW_PT)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    return foot === '' ? [] : [[index + 1, foot]];
+  });
+  expect(folios).toEqual(folios.map(([page]) => [page, String(page)]));
+  // The two faces of the cover, and the page that follows, say no folio.
+  expect(folios.length).toBe(count - 3);
+});
+
+test('no page is left white', () => {
+  expect(report.pages.filter(({ blank }) => blank)).toEqual([]);
+});
+
+test('the contents hold on one page, and give each part and each chapter its page', () => {
   const contents = pdf.bookmarks.findIndex(({ title }) => title === 'Sommaire');
   const [here, next] = [pdf.bookmarks[contents]!, pdf.bookmarks[contents + 1]!];
   expect(next.page).toBe(here.page + 1);
-  for (const { title, page } of pdf.bookmarks.filter(({ level }) => level <= 2)) {
-    if (title === 'Sommaire' || page === count) continue;
-    expect(textOf(here.page)).toContain(fold(title));
-    expect(textOf(here.page)).toContain(String(page));
+  const said = textOf(here.page);
+  const entries = pdf.bookmarks.filter(({ level, title, page }) => level <= 2 && title !== 'Sommaire' && page !== count);
+  expect(entries.length).toBeGreaterThan(edition.contenu.genre === 'livre' ? edition.contenu.chapitres.length : Infinity);
+  let from = 0;
+  for (const { title, page } of entries) {
+    const at = said.indexOf(`${fold(title)} ${String(page)} `, from);
+    expect(at, `${title} ${String(page)}, in: ${said.slice(from)}`).toBeGreaterThanOrEqual(from);
+    from = at;
   }
 });
 

@@ -45,13 +45,19 @@ async function build(root: string): Promise<Run> {
   const run = await runBuild(root);
   if (!existsSync(join(root, 'dist')) && !existsSync(join(root, '.cache', 'dist'))) return run;
   const script = `
+    import { everyEdition } from './print/editions.ts';
     import { addPdfs } from './print/stages/add-pdfs.ts';
+    import { addPictures } from './print/stages/add-pictures.ts';
     import { buildSite } from './print/stages/build-site.ts';
     import { fillDownloads } from './print/stages/fill-downloads.ts';
-    import { editions } from './print/editions.ts';
+    import { readChapters } from './print/stages/read-chapters.ts';
     const draft = '.cache/sous-chemin';
     await buildSite({ root: process.cwd(), outDir: draft });
-    await fillDownloads(draft, await addPdfs({ draft, dist: 'dist', editions: editions.map(({ id }) => id), built: new Map() }));`;
+    const editions = everyEdition(await readChapters(draft));
+    const manifests = await addPdfs({ draft, dist: 'dist', editions: editions.map(({ id }) => id), built: new Map() });
+    const launch = () => Promise.reject(new Error('The pictures of the pages were made by the first build.'));
+    await addPictures({ draft, editions, cache: '.cache/apercus', launch });
+    await fillDownloads(draft, manifests);`;
   const second = await runNode({
     folder: root,
     arguments: ['--input-type=module', '--eval', script],

@@ -6,12 +6,14 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../print/edition.ts';
 import { openDrawingPage, picturePages } from '../../print/stages/picture-pages.ts';
 import { numerotes } from '../content/real-content.ts';
-import { BROWSER_TIME_MS, DESKTOP, openSite, visit } from './open-site.ts';
+import { BROWSER_TIME_MS, DESKTOP, openSite, PHONE, visit } from './open-site.ts';
+import { publishedPdfs } from './published-pdfs.ts';
 import { siteEditions } from './site-editions.ts';
 import { fileAt, sitePages } from './site-pages.ts';
 
 const { address, browser, inPage, site } = await openSite();
 const editions = await siteEditions(site);
+const { sha256 } = publishedPdfs(site);
 const { document } = sitePages(site).find(({ path }) => path === '/telechargements/')!;
 
 const USES: Record<Edition['emploi'], string> = { lire: 'Lire', donner: 'Donner', imprimer: 'Remplir ou plier', afficher: 'Afficher' };
@@ -54,6 +56,10 @@ test('each edition shows the pages of its row, two at most', () => {
   expect(document.querySelectorAll('main img')).toHaveLength(pictures.length);
 });
 
+const greys = (input: string | Uint8Array): Promise<Buffer> =>
+  sharp(input).removeAlpha().resize(60, 60, { fit: 'fill' }).greyscale().raw().toBuffer();
+const shown = pictures.map(([, , , image]) => greys(fileAt(site, image!.getAttribute('src')!)!));
+
 describe.each(pictures)('the picture of %s', (_, { id, titre }, page, image) => {
   const sources = [...(image?.parentElement?.querySelectorAll('source') ?? []), image!];
   const files = sources.flatMap((source) => [...(source.getAttribute('srcset') ?? '').matchAll(/(\S+) (\d+)w/g)]);
@@ -75,17 +81,17 @@ describe.each(pictures)('the picture of %s', (_, { id, titre }, page, image) => 
   });
 
   test(
-    'shows this page of the very file that is published',
+    'shows this page of the very file that is published, and no other page',
     async () => {
       const drawing = await openDrawingPage(browser);
       const [png] = await picturePages(drawing, readFileSync(join(site, 'pdf', `${id}.pdf`)), [page], 400);
       await drawing.close();
-      const grey = (input: string | Uint8Array): Promise<Buffer> =>
-        sharp(input).removeAlpha().resize(60, 60, { fit: 'fill' }).greyscale().raw().toBuffer();
-      const [drawn, shown] = [await grey(png!), await grey(fileAt(site, image!.getAttribute('src')!)!)];
-      const mean = drawn.reduce((sum, value, index) => sum + Math.abs(value - shown[index]!), 0) / drawn.length;
-      // Levels of grey, of 256: a picture of the same page is 3 away, that of another page 27 or more.
-      expect(mean).toBeLessThan(10);
+      const drawn = await greys(png!);
+      const away = (await Promise.all(shown)).map((levels) => drawn.reduce((sum, value, at) => sum + Math.abs(value - levels[at]!), 0));
+      const own = away[pictures.findIndex(([, , , other]) => other === image)]!;
+      // In levels of grey, of 256: its picture is 1 to 4 away, that of a page like it 5.5 or more, that of another 20 to 50.
+      expect(own / drawn.length).toBeLessThan(5);
+      expect(own).toBe(Math.min(...away));
     },
     BROWSER_TIME_MS,
   );
@@ -110,6 +116,24 @@ test(
     });
     const inPageOrder = [...document.querySelectorAll('main a[href]')].filter((link) => !link.closest('details'));
     expect(reached).toEqual(inPageOrder.map((link) => link.getAttribute('href')));
+  },
+  BROWSER_TIME_MS,
+);
+
+test(
+  'the checksums hold in 320 px, once they are shown: one for each edition, that of its file',
+  async () => {
+    const { inside, sums } = await inPage({ viewport: PHONE }, async (page) => {
+      await visit(page, `${address}telechargements/`);
+      await page.click('.empreintes summary');
+      return page.evaluate<{ inside: boolean; sums: string[] }>(`({
+        inside: document.documentElement.scrollWidth <= document.documentElement.clientWidth &&
+          [...document.querySelectorAll('main *')].every((element) => element.getBoundingClientRect().right <= document.documentElement.clientWidth),
+        sums: [...document.querySelectorAll('.empreintes dd')].filter((element) => element.checkVisibility()).map((element) => element.innerText.trim()),
+      })`);
+    });
+    expect(sums).toEqual(editions.map(({ id }) => sha256(`${id}.pdf`)));
+    expect(inside).toBe(true);
   },
   BROWSER_TIME_MS,
 );

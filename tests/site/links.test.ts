@@ -2,21 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pagePictures, PICTURES } from '../../print/page-pictures.ts';
 import { builtSite, SUB_PATH, SUB_SITE } from './built-site.ts';
-import { siteEditions } from './site-editions.ts';
 import { byPath, everyPage, fileAt, sitePages, type SitePage } from './site-pages.ts';
 
 const { site, underSubPath } = await builtSite();
 
-const editions = await siteEditions(site);
-
-/** PDFs are published after the site is built: the edition list says which will be there, with their pictures and their checksums. */
-const PDFS = new Set([
-  ...editions.map(({ id }) => `/pdf/${id}.pdf`),
-  ...editions.flatMap((edition) => pagePictures(edition).flatMap(({ files }) => files.map(({ name }) => `/pdf/${PICTURES}/${name}`))),
-  '/pdf/SHA256SUMS',
-]);
 const OTHER_PROTOCOL = /^(?:https?|mailto|tel|data):/;
 
 /** Addresses of a document, as written. */
@@ -43,7 +33,6 @@ function broken(folder: string, base: string, pages: ReadonlyMap<string, SitePag
     const { pathname, hash } = new URL(address, `http://site${own}`);
     if (!pathname.startsWith(base)) return [`${address} leaves ${base}`];
     const path = `/${pathname.slice(base.length)}`;
-    if (PDFS.has(path)) return [];
     if (fileAt(folder, path) === undefined) return [`${address} is not a file of the site`];
     const target = pages.get(path);
     if (hash === '' || !target) return [];

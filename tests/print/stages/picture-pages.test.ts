@@ -1,4 +1,4 @@
-import { PDFDocument, rgb } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, rgb } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,6 +24,28 @@ async function twoPages(): Promise<Uint8Array> {
       .addPage([width, height])
       .drawRectangle({ x: 0, y: 0, width: width / 2, height, color: rgb(red / 255, green / 255, blue / 255) });
   }
+  return document.save();
+}
+
+/** A disc of four curves, as it is written in a page. */
+function disc(x: number, y: number, r: number): string {
+  const k = r * 0.5523;
+  const quarters = [
+    [r, k, k, r, 0, r],
+    [-k, r, -r, k, -r, 0],
+    [-r, -k, -k, -r, 0, -r],
+    [k, -r, r, -k, r, 0],
+  ].map((points) => `${points.map((value, at) => String(value + (at % 2 ? y : x))).join(' ')} c`);
+  return `${String(x + r)} ${String(y)} m ${quarters.join(' ')} h f`;
+}
+
+/** Discs at the scale of a browser, a quarter and upside down: in slices, their edges are not those of a drawing at one go. */
+async function pageOfDiscs(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const sheet = document.addPage([420, 595]);
+  const discs = Array.from({ length: 300 }, (_, rank) => disc(20 + (rank % 20) * 19.3, 20 + Math.floor(rank / 20) * 35.1, 21.7));
+  const drawing = `.24 0 0 -.24 0 595 cm ${discs.map((one, rank) => `${String((rank % 7) / 7)} 0.3 0.5 rg ${one}`).join('\n')}`;
+  sheet.node.set(PDFName.of('Contents'), document.context.register(document.context.stream(drawing)));
   return document.save();
 }
 
@@ -56,6 +78,16 @@ test('a picture shows what the page draws, on white', async () => {
 test('the same page gives the same bytes', async () => {
   const [[first], [again]] = [await picturePages(page, pdf, [1], 300), await picturePages(page, pdf, [1], 300)];
   expect(Buffer.compare(first!, again!)).toBe(0);
+});
+
+test('a machine too busy to draw the page at one go gives the same bytes', async () => {
+  const [calm] = await picturePages(page, await pageOfDiscs(), [1], 800);
+  const busy = await openDrawingPage(browser());
+  // Each look at the clock says that 20 ms have gone by: PDF.js gives way every time it would ever do.
+  await busy.evaluate('{ let now = 1e12; Date.now = () => (now += 20); }');
+  const [slow] = await picturePages(busy, await pageOfDiscs(), [1], 800);
+  await busy.close();
+  expect(Buffer.compare(calm!, slow!)).toBe(0);
 });
 
 test('a page that is not there is refused', async () => {

@@ -1,11 +1,24 @@
-/** What Paged.js 0.4.3 cannot read, it drops or stops at, without a word: the sheets of the printed book keep clear of it. */
-import { readFileSync } from 'node:fs';
+/** What Paged.js 0.4.3 cannot read, it drops or stops at, without a word: the sheets of every printed edition keep clear of it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { editions } from '../../../print/editions.ts';
 import { styleFiles } from '../books/open-book.ts';
 
-const sheets = [...new Set(['a4', 'a5', 'gros-caracteres'].flatMap(styleFiles))].map((path) => {
-  const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-  return [path, text.replaceAll(/\/\*[\s\S]*?\*\//g, '')] as const;
+const FORMATS = 'print/styles/formats';
+const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const names = readdirSync(new URL(`../../../${FORMATS}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .sort();
+
+/** Each format with its folder, and the sheets that all of them share: whatever a printed page may be styled with. */
+const formats = names.filter((name) => !name.includes('/')).map((name) => basename(name, '.css'));
+const sheets = [...new Set(formats.flatMap(styleFiles))].map((path) => [path, read(path).replaceAll(/\/\*[\s\S]*?\*\//g, '')] as const);
+
+test('every sheet of the formats is read, and those of every edition are among them', () => {
+  const paths = sheets.map(([path]) => path);
+  expect(names.filter((name) => !paths.includes(`${FORMATS}/${name}`))).toEqual([]);
+  expect(editions.map(({ style }) => style).filter((style) => !formats.includes(style))).toEqual([]);
 });
 
 /** Every `@page` rule, with all that its braces hold. */
