@@ -93,6 +93,13 @@ export const table: readonly Row[] = [
   { from: 'print/manifest-in-words.ts', may: [], types: ['print/manifest.ts'] },
   { from: 'print/page-pictures.ts', may: [], types: ['print/edition.ts'] },
   { from: 'print/choose-editions.ts', may: ['print/errors.ts', 'fastest-levenshtein'], types: ['print/edition.ts'] },
+  {
+    from: 'print/choose-press.ts',
+    may: ['print/choose-editions.ts', 'print/errors.ts'],
+    types: ['print/edition.ts'],
+  },
+  { from: 'print/press-sheet.ts', may: ['print/manifest-in-words.ts'], types: ['print/edition.ts'] },
+  { from: 'print/read-options.ts', may: ['print/errors.ts', 'node:util'] },
   { from: 'print/browser/', may: ['pagedjs', 'hyphen/fr'], types: ['print/report.ts'] },
   { from: 'print/pdf/', may: ['@cantoo/pdf-lib', 'unpdf', 'node:crypto', 'node:zlib', ...PRINT_WORDS] },
   {
@@ -133,6 +140,7 @@ export const table: readonly Row[] = [
       'print/manifest.ts',
       'print/manifest-in-words.ts',
       'print/page-pictures.ts',
+      'print/press-sheet.ts',
       ...PRINT_WORDS,
       'astro',
       'playwright-core',
@@ -178,9 +186,17 @@ export const table: readonly Row[] = [
     types: ['playwright-core', 'print/manifest.ts'],
   },
   {
+    from: 'print/press.ts',
+    may: ['print/editions.ts', 'print/manifest.ts', 'print/press-sheet.ts', 'print/stages/', 'print/chromium/', ...PRINT_WORDS, NODE],
+    types: ['playwright-core', 'print/pipeline.ts'],
+  },
+  {
     from: 'print/cli.ts',
     may: [
       'print/pipeline.ts',
+      'print/press.ts',
+      'print/choose-press.ts',
+      'print/read-options.ts',
       'print/choose-editions.ts',
       'print/editions.ts',
       'print/errors.ts',
