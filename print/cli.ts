@@ -106,8 +106,8 @@ async function buildPress({ edition, navigateur }: Options, press: PressOptions,
     process.stderr.write(`Rien n’est écrit : ${PRESS_FOLDER}/ reste tel qu’il était. Corrigez ce qui précède et recommencez.\n`);
     return 1;
   }
-  const files = made.map(({ edition: { id } }) => `${PRESS_FOLDER}/${id}.pdf et ${id}.txt`).join(', ');
-  out.say(`Écrit : ${files}. Envoyez les deux à l’imprimeur.`);
+  const files = made.map(({ edition: { id } }) => `${id}.pdf`).join(', ');
+  out.say(`Écrit dans ${PRESS_FOLDER}/ : ${files} ; à côté de chacun, sa fiche .txt. Envoyez les deux à l’imprimeur.`);
   if (made.some(({ facts }) => facts.isTrial))
     out.say('Ce sont des essais : le profil n’est pas celui d’une presse. Ne les faites pas imprimer.');
   return 0;
