@@ -4,14 +4,11 @@ import { join, resolve } from 'node:path';
 import type { BuiltEdition } from './built-edition.ts';
 import { wordsOf } from './checks/no-word-lost.ts';
 import type { Edition } from './edition.ts';
+import { layOutEdition } from './lay-out-edition.ts';
 import type { Report } from './report.ts';
 import { describePdf } from './stages/describe-pdf.ts';
-import { finishPdf } from './stages/finish-pdf.ts';
 import { makeBooklet, verifyBooklet } from './stages/make-booklet.ts';
-import { paginate } from './stages/paginate.ts';
-import { printPdf } from './stages/print-pdf.ts';
 import { proveConformance } from './stages/prove-conformance.ts';
-import { readTypingFont } from './stages/read-typing-font.ts';
 import { checkNames, verifyPdf } from './stages/verify-pdf.ts';
 import type { SheetFonts } from './pdf/impose/test-sheet.ts';
 import type { Workshop } from './workshop.ts';
@@ -26,44 +23,31 @@ async function keepForInspection(root: string, id: string, bytes: Uint8Array, re
 
 /** @throws PrintError when a stage cannot do its work */
 export async function buildEdition(workshop: Workshop, edition: Edition): Promise<BuiltEdition> {
-  const { root, listener } = workshop;
-  const { page, address } = await workshop.open();
-  try {
-    listener.stage('mise en pages', edition.id);
-    const report = await paginate(page, {
-      address: `${address}impression/${edition.id}/`,
-      onPage: (count) => listener.page(edition.id, count),
-    });
-    listener.stage('impression', `${edition.id}, ${String(report.pages.length)} pages`);
-    const printed = await printPdf(page);
-    listener.stage('finition', edition.id);
-    const finished = await finishPdf(printed, edition, report, await readTypingFont(root));
-    await keepForInspection(root, edition.id, finished, report);
-    listener.stage('vérification', edition.id);
-    const { bytes, issues: faults, conditions } = await proveConformance(finished);
-    await keepForInspection(root, edition.id, bytes);
-    const issues = [...(await verifyPdf(bytes, edition, report)), ...faults];
-    const words = wordsOf(report);
-    const { document } = report;
-    const pages = report.pages.length;
-    const manifest = await describePdf({ edition, bytes, document, pages, words, issues, checks: [...checkNames, ...conditions] });
-    return { edition, bytes, issues, words, manifest };
-  } finally {
-    await page.close();
-  }
+  const { root, progress } = workshop;
+  const { bytes: finished, report } = await layOutEdition(workshop, edition);
+  await keepForInspection(root, edition.id, finished, report);
+  progress.stage('vérification', edition.id);
+  const { bytes, issues: faults, conditions } = await proveConformance(finished);
+  await keepForInspection(root, edition.id, bytes);
+  const issues = [...(await verifyPdf(bytes, edition, report)), ...faults];
+  const words = wordsOf(report);
+  const { document } = report;
+  const pages = report.pages.length;
+  const manifest = await describePdf({ edition, bytes, document, pages, words, issues, checks: [...checkNames, ...conditions] });
+  return { edition, bytes, issues, words, manifest };
 }
 
 /** @param source the edition whose pages are set anew @throws PrintError when they do not fill whole sheets */
 export async function buildBooklet(
-  { root, listener }: Workshop,
+  { root, progress }: Workshop,
   edition: Edition,
   source: BuiltEdition,
   fonts: SheetFonts,
 ): Promise<BuiltEdition> {
-  listener.stage('imposition', edition.id);
+  progress.stage('imposition', edition.id);
   const bytes = await makeBooklet(source.bytes, source.edition, fonts);
   await keepForInspection(root, edition.id, bytes);
-  listener.stage('vérification', edition.id);
+  progress.stage('vérification', edition.id);
   const { issues, pages, checks } = await verifyBooklet(source.bytes, bytes, edition);
   const { words, manifest: document } = source;
   const manifest = await describePdf({ edition, bytes, document, pages, words, issues, checks });

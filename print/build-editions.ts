@@ -16,6 +16,8 @@ export interface BuildOptions {
   readonly editions: readonly Edition[];
   /** Checksum of what prints; `undefined` builds everything again. */
   readonly tools: string | undefined;
+  /** Told of each edition as it is done. */
+  readonly done: (built: BuiltEdition) => void;
 }
 
 /** The editions to build with these, each after the one that its pages come from. */
@@ -26,7 +28,7 @@ export function withSources(editions: readonly Edition[], all: readonly Edition[
 }
 
 async function recallOr(
-  { workshop: { root, listener }, tools }: BuildOptions,
+  { workshop: { root }, tools, done }: BuildOptions,
   edition: Edition,
   keyOf: (tools: string) => Promise<string> | string,
   build: () => Promise<BuiltEdition>,
@@ -35,7 +37,7 @@ async function recallOr(
   const known = key === undefined ? undefined : await recallEdition(root, edition, key);
   const built = known ? { edition, ...known, recalled: true } : await build();
   if (key !== undefined && !known && !isRefused(built)) await rememberEdition(root, edition, key, built);
-  listener.done(built);
+  done(built);
   return built;
 }
 

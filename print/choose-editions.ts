@@ -29,7 +29,7 @@ function unknownEdition(name: string, known: readonly string[]): PrintError {
   return new PrintError({ message: `Édition inconnue : ${quoted(name)}.`, remedy: `${meant} parmi : ${known.join(', ')}.` });
 }
 
-const namesIn = (list: string): string[] => list.split(',').map((name) => name.trim());
+export const namesIn = (list: string): string[] => list.split(',').map((name) => name.trim());
 
 /** Before anything is built: refuses a name that no chapter can bear. @throws PrintError */
 export function refuseUnknown(list: string | undefined, editions: readonly Edition[]): void {

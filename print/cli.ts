@@ -1,14 +1,15 @@
 /** Arguments in, exit code out: the only file of `print/` that writes to the console. */
-import { parseArgs } from 'node:util';
 import { styleText } from 'node:util';
 import { chooseEditions, CHAPTERS, ONE_CHAPTER, refuseUnknown } from './choose-editions.ts';
+import { choosePress, refuseImposed } from './choose-press.ts';
 import { editions } from './editions.ts';
 import { PrintError } from './errors.ts';
 import { formatIssue } from './issue.ts';
 import { weightInWords } from './manifest-in-words.ts';
 import { isRefused, type BuiltEdition } from './built-edition.ts';
-import { runPipeline } from './pipeline.ts';
-import type { Listener } from './workshop.ts';
+import { runPipeline, type Listener } from './pipeline.ts';
+import { PRESS_FOLDER, runPress, type PressedEdition, type PressListener } from './press.ts';
+import { readOptions, type Options, type PressOptions } from './read-options.ts';
 
 const HELP = `Construit le site et ses PDF dans dist/.
 
@@ -22,12 +23,26 @@ Options
   --navigateur <chemin>  le navigateur qui imprime (ou la variable CHROMIUM_PATH)
   --help                 cette aide
 
+Pour un imprimeur
+  npm run print -- --edition livret,depliant,affiche --press --icc profil.icc
+
+  --press                un PDF/X-4 par édition dans presse/, avec sa fiche ; dist/ n’est pas touché
+  --icc <chemin>         le profil ICC de sa presse et de son papier : demandez-le-lui (« essai » : un profil
+                         d’essai, pour voir ; ce qu’il donne ne s’imprime pas)
+  --encrage <pour cent>  la somme des quatre encres à ne pas passer, de 200 à 400 ; par défaut 300, ou moins
+                         si le profil n’en demande jamais autant
+
 Le navigateur est, dans l’ordre : celui que vous nommez ; le Chromium fourni par npm (Linux x64) ;
 un Chrome, Edge ou Chromium installé (macOS, Windows, autres processeurs).
 L’adresse du site et son sous-chemin : variables SITE_URL et BASE_PATH.`;
 
+interface ConsoleListener extends Omit<Listener, 'done'> {
+  readonly say: (text: string) => void;
+  readonly end: () => void;
+}
+
 /** One line that is rewritten on a terminal; one line per stage elsewhere. */
-function consoleListener(out: NodeJS.WriteStream): Listener & { readonly end: () => void } {
+function consoleListener(out: NodeJS.WriteStream): ConsoleListener {
   const start = performance.now();
   const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s`;
   const live = out.isTTY;
@@ -47,9 +62,9 @@ function consoleListener(out: NodeJS.WriteStream): Listener & { readonly end: ()
     page: (edition, count) => {
       if (live) out.write(`\r${styleText('dim', seconds().padStart(8))}  mise en pages : ${edition}, ${String(count)} pages`);
     },
-    done: (built) => {
+    say: (text) => {
       end();
-      out.write(`${summary(built)}\n`);
+      out.write(`${text}\n`);
     },
   };
 }
@@ -65,53 +80,51 @@ function summary({ edition, bytes, issues, words, manifest, recalled }: BuiltEdi
   );
 }
 
-interface Options {
-  readonly edition?: string | undefined;
-  readonly navigateur?: string | undefined;
-  readonly 'no-cache'?: boolean | undefined;
-  readonly help?: boolean | undefined;
+function pressSummary({ edition, facts, issues }: PressedEdition): string {
+  const ink = `encrage ${String(Math.round(facts.mostInk))} % au plus, ${String(facts.inkLimit)} % permis`;
+  const head = `          ${edition.id}.pdf : ${String(facts.pages)} page${facts.pages > 1 ? 's' : ''}, ${weightInWords(facts.bytes)}, ${ink}`;
+  return [styleText(isRefused({ issues }) ? 'red' : 'green', head), ...issues.map(formatIssue)].join('\n');
 }
 
-/** @throws PrintError for what the help does not know. */
-function readOptions(): Options {
-  try {
-    return parseArgs({
-      options: {
-        edition: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        navigateur: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch {
-    throw new PrintError({
-      message: `La commande ne connaît pas « ${process.argv.slice(2).join(' ')} ».`,
-      remedy: 'Lisez l’aide : npm run print -- --help',
-    });
+/** @returns exit code */
+async function build({ edition, navigateur, afresh }: Options, out: ConsoleListener): Promise<number> {
+  const listener: Listener = { ...out, done: (built) => out.say(summary(built)) };
+  const choose: Parameters<typeof runPipeline>[0]['choose'] = (all) => chooseEditions(edition, all);
+  const built = await runPipeline({ root: process.cwd(), choose, browser: navigateur, afresh, listener });
+  if (!built.some(isRefused)) return 0;
+  process.stderr.write('Rien n’est publié : dist/ reste tel qu’il était. Corrigez ce qui précède et recommencez.\n');
+  return 1;
+}
+
+/** @returns exit code */
+async function buildPress({ edition, navigateur }: Options, press: PressOptions, out: ConsoleListener): Promise<number> {
+  refuseImposed(edition, editions);
+  const listener: PressListener = { ...out, done: (pressed) => out.say(pressSummary(pressed)) };
+  const choose: Parameters<typeof runPress>[0]['choose'] = (all) => choosePress(edition, all);
+  const made = await runPress({ root: process.cwd(), choose, press, browser: navigateur, listener });
+  if (made.some(isRefused)) {
+    process.stderr.write(`Rien n’est écrit : ${PRESS_FOLDER}/ reste tel qu’il était. Corrigez ce qui précède et recommencez.\n`);
+    return 1;
   }
+  const files = made.map(({ edition: { id } }) => `${id}.pdf`).join(', ');
+  out.say(`Écrit dans ${PRESS_FOLDER}/ : ${files} ; à côté de chacun, sa fiche .txt. Envoyez les deux à l’imprimeur.`);
+  if (made.some(({ facts }) => facts.isTrial))
+    out.say('Ce sont des essais : le profil n’est pas celui d’une presse. Ne les faites pas imprimer.');
+  return 0;
 }
 
 async function main(): Promise<number> {
-  const listener = consoleListener(process.stdout);
+  const out = consoleListener(process.stdout);
   try {
-    const values = readOptions();
-    if (values.help) {
-      process.stdout.write(`${HELP}\n`);
+    const options = readOptions(process.argv.slice(2));
+    if (options.help) {
+      out.say(HELP);
       return 0;
     }
-    refuseUnknown(values.edition, editions);
-    const built = await runPipeline({
-      root: process.cwd(),
-      choose: (all) => chooseEditions(values.edition, all),
-      browser: values.navigateur,
-      afresh: values['no-cache'] ?? false,
-      listener,
-    });
-    const refused = built.some(isRefused);
-    if (refused) process.stderr.write('Rien n’est publié : dist/ reste tel qu’il était. Corrigez ce qui précède et recommencez.\n');
-    return refused ? 1 : 0;
+    refuseUnknown(options.edition, editions);
+    return await (options.press ? buildPress(options, options.press, out) : build(options, out));
   } catch (error) {
-    listener.end();
+    out.end();
     const text = error instanceof PrintError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`${styleText('red', text)}\n`);
     return 1;

@@ -12,7 +12,11 @@ import { fillDownloads } from './stages/fill-downloads.ts';
 import { publishSite, restoreSite } from './stages/publish-site.ts';
 import { readChapters } from './stages/read-chapters.ts';
 import { keyOfTools } from './stages/recall-edition.ts';
-import { Workshop, type Listener } from './workshop.ts';
+import { Workshop, type Progress } from './workshop.ts';
+
+export interface Listener extends Progress {
+  readonly done: (built: BuiltEdition) => void;
+}
 
 export interface PipelineOptions {
   readonly root: string;
@@ -36,8 +40,8 @@ export async function runPipeline({ root, choose, browser, afresh = false, liste
   const tools = afresh ? undefined : await keyOfTools({ root, browser: await identifyBrowser(browser) });
   let built: readonly BuiltEdition[];
   {
-    await using workshop = new Workshop({ root, site: draft, browser, listener });
-    built = await buildEditions({ workshop, editions, tools });
+    await using workshop = new Workshop({ root, site: draft, browser, progress: listener });
+    built = await buildEditions({ workshop, editions, tools, done: listener.done });
     if (built.some(isRefused)) return built;
     const manifests = await addPdfs({
       draft,
@@ -46,7 +50,7 @@ export async function runPipeline({ root, choose, browser, afresh = false, liste
       built: new Map(built.map((one) => [one.edition.id, one])),
     });
     listener.stage('images des pages');
-    await addPictures({ draft, editions: all, cache: resolve(root, '.cache', 'apercus'), launch: () => workshop.launch() });
+    await addPictures({ draft, editions: all, cache: resolve(root, '.cache', 'apercus'), launch: workshop.launch });
     await fillDownloads(draft, manifests);
   }
   listener.stage('publication', join('dist', 'pdf'));

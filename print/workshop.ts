@@ -1,14 +1,12 @@
 /** What the editions of a run are built with: the built site, served, and one browser; neither starts before an edition needs it. */
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium/launch.ts';
-import type { BuiltEdition } from './built-edition.ts';
 import { serveSite, type ServedSite } from './stages/serve-site.ts';
 
-/** What the console is told; the pipeline itself prints nothing. */
-export interface Listener {
+/** What the console is told as the work goes on; nothing else of it prints. */
+export interface Progress {
   readonly stage: (name: string, detail?: string) => void;
   readonly page: (edition: string, count: number) => void;
-  readonly done: (built: BuiltEdition) => void;
 }
 
 export interface WorkshopOptions {
@@ -17,35 +15,35 @@ export interface WorkshopOptions {
   readonly site: string;
   /** Path of the browser that the reader names. */
   readonly browser?: string | undefined;
-  readonly listener: Listener;
+  readonly progress: Progress;
 }
 
 export class Workshop implements AsyncDisposable {
   readonly root: string;
   readonly site: string;
-  readonly listener: Listener;
+  readonly progress: Progress;
   private readonly named: string | undefined;
   private browser: Promise<Browser> | undefined;
   private served: Promise<ServedSite> | undefined;
 
-  constructor({ root, site, browser, listener }: WorkshopOptions) {
+  constructor({ root, site, browser, progress }: WorkshopOptions) {
     this.root = root;
     this.site = site;
     this.named = browser;
-    this.listener = listener;
+    this.progress = progress;
   }
 
   /** The one browser of the run. @throws PrintError when there is none that starts */
-  launch(): Promise<Browser> {
-    if (!this.browser) this.listener.stage('navigateur');
+  readonly launch = (): Promise<Browser> => {
+    if (!this.browser) this.progress.stage('navigateur');
     return (this.browser ??= launchChromium(this.named));
-  }
+  };
 
   /** A page of its own, and the address of the site. */
-  async open(): Promise<{ readonly page: Page; readonly address: string }> {
+  readonly open = async (): Promise<{ readonly page: Page; readonly address: string }> => {
     const [browser, { address }] = await Promise.all([this.launch(), (this.served ??= serveSite({ root: this.root, outDir: this.site }))]);
     return { page: await browser.newPage(), address };
-  }
+  };
 
   /** What did not start, or failed to, has nothing to close. */
   async [Symbol.asyncDispose](): Promise<void> {

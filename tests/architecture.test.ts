@@ -124,7 +124,7 @@ describe('what the READMEs name exists', () => {
   const everything = ['content', 'src', 'print', 'public', 'tests', '.ci'].flatMap((folder) => filesOf(folder, /./));
   const roots = ['README.md', 'LICENSE', 'LICENSE-CONTENT.md', 'package.json', 'astro.config.mjs', 'tsconfig.json', 'vitest.config.ts'];
   /** Written by a build or an install: they are not there before. */
-  const MADE = /^(?:dist|node_modules|\.cache|\.astro)\//;
+  const MADE = /^(?:dist|presse|node_modules|\.cache|\.astro)\//;
 
   const looksLikeAPath = (span: string): boolean =>
     !/^[@/<.#]|\s|:\/\/|\.(?:fr|org|com|example)\b|^\w+=/.test(span) &&

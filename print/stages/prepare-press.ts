@@ -8,14 +8,24 @@ import { inkLimitOf } from '../pdf/press/separation.ts';
 
 export interface Press {
   readonly profile: IccProfile;
+  /** The profile is the one for trying. */
+  readonly isTrial: boolean;
   /** Sum of the four inks, in percent. */
   readonly inkLimit: number;
+}
+
+/** What was asked for, as it was typed. */
+export interface PressRequest {
+  /** Path of a profile, or `essai`. */
+  readonly icc: string;
+  /** Ink limit; by default what the profile lays down at most, and 300 % at most. */
+  readonly encrage?: string | undefined;
 }
 
 /** Name of the profile that sharp carries (« Chemical proof », public domain): good for trying, for no real press. */
 const TRIAL = 'essai';
 const ASK =
-  'Donnez le profil de votre imprimeur : --icc chemin/vers/profil.icc. Pour un simple essai, sans valeur pour l’impression : --icc essai.';
+  'Donnez le profil que l’imprimeur vous a envoyé : --icc chemin/vers/profil.icc. Pour essayer sans lui, sans pouvoir imprimer : --icc essai.';
 const LOWEST = 200;
 const HIGHEST = 400;
 
@@ -30,21 +40,13 @@ async function readFileOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new PrintError({
-      message: `Le profil ${path} ne se lit pas : ${error instanceof Error ? error.message : String(error)}`,
-      remedy: ASK,
-    });
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const reason = isMissing ? 'ce fichier n’existe pas' : error instanceof Error ? error.message : String(error);
+    throw new PrintError({ message: `Le profil ${path} ne se lit pas : ${reason}.`, remedy: ASK });
   }
 }
 
-async function readProfile(name: string | undefined): Promise<IccProfile> {
-  if (name === undefined || name === '') {
-    throw new PrintError({
-      message: 'Un fichier pour l’imprimeur se fait avec le profil ICC de sa presse, et il n’y en a pas.',
-      cause: 'Sans lui, personne ne sait combien d’encre donne une couleur sur son papier.',
-      remedy: ASK,
-    });
-  }
+async function readProfile(name: string): Promise<IccProfile> {
   const bytes = name === TRIAL ? await trialProfile() : await readFileOf(name);
   try {
     return readIccProfile(bytes);
@@ -56,32 +58,32 @@ async function readProfile(name: string | undefined): Promise<IccProfile> {
 
 /** Percent. */
 function readInkLimit(text: string): number {
-  const limit = Number(text.replace(/\s*%$/, ''));
+  const limit = Number(text.replace(/\s*%$/, '').replace(',', '.'));
   if (limit >= LOWEST && limit <= HIGHEST) return limit;
   throw new PrintError({
-    message: `L’encrage « ${text} » n’en est pas un.`,
-    remedy: `Donnez la somme des quatre encres en pour cent, de ${LOWEST} à ${HIGHEST} : --encrage 300.`,
+    message: `« ${text} » n’est pas un encrage possible.`,
+    cause: 'L’encrage est la somme des quatre encres là où il y en a le plus ; l’imprimeur dit combien son papier en sèche.',
+    remedy: `Donnez-le en pour cent, de ${LOWEST} à ${HIGHEST} : --encrage 300 est l’usage sur papier couché, 260 sur papier non couché.`,
   });
 }
 
-async function measureInkLimit(profile: IccProfile): Promise<number> {
+/** Percent. Converts colours of every kind, so that a profile that cannot is refused here. */
+async function measureInkLimit(name: string, profile: IccProfile): Promise<number> {
   await using engine = await openColourEngine(profile);
-  return Math.round((await inkLimitOf(engine)) * 100);
+  try {
+    return Math.round((await inkLimitOf(engine)) * 100);
+  } catch (error) {
+    throw new PrintError({
+      message: `${name} : ce profil ne convertit aucune couleur (${error instanceof Error ? error.message : String(error)}).`,
+      remedy: ASK,
+    });
+  }
 }
 
-/**
- * @param icc path of a profile, or `essai`
- * @param encrage ink limit; by default what the profile lays down at most, and 300 % at most
- * @throws PrintError without a profile, for anything but that of a four-ink press, for what is no ink limit
- */
-export async function preparePress({
-  icc,
-  encrage,
-}: {
-  readonly icc?: string | undefined;
-  readonly encrage?: string | undefined;
-}): Promise<Press> {
+/** @throws PrintError for anything but the profile of a four-ink press, for what is no ink limit */
+export async function preparePress({ icc, encrage }: PressRequest): Promise<Press> {
   const given = encrage === undefined ? undefined : readInkLimit(encrage);
   const profile = await readProfile(icc);
-  return { profile, inkLimit: given ?? (await measureInkLimit(profile)) };
+  const measured = await measureInkLimit(icc, profile);
+  return { profile, isTrial: icc === TRIAL, inkLimit: given ?? measured };
 }

@@ -46,7 +46,7 @@ export async function verifyPress(bytes: Uint8Array, edition: Edition, report: R
     ...picturesAt300Dpi(file, report, drawsBleed(edition) ? DRAWN_MM : 0),
     ...blendsInInks(file),
     ...nothingToClick(file),
-    ...outputIntent(file, press.profile.description),
+    ...outputIntent(file, press.profile),
     ...declaredX4(file),
   ];
 }

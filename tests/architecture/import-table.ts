@@ -1,4 +1,5 @@
 /** Who may import whom, as data. Anything that is not listed is forbidden. */
+import { printTable } from './print-imports.ts';
 
 export interface Row {
   /** A file, or a folder with its final slash. The longest that fits a file is its row. */
@@ -11,8 +12,6 @@ export interface Row {
   readonly why?: string;
 }
 
-/** Plain data and types that any stage of `print/` speaks. */
-const PRINT_WORDS = ['print/edition.ts', 'print/report.ts', 'print/issue.ts'];
 const NODE = 'node:';
 
 export const table: readonly Row[] = [
@@ -84,139 +83,5 @@ export const table: readonly Row[] = [
   },
   { from: 'src/env.d.ts', may: [], types: ['src/book/'] },
 
-  { from: 'print/edition.ts', may: [] },
-  { from: 'print/editions.ts', may: [], types: ['print/edition.ts'] },
-  { from: 'print/report.ts', may: ['zod'] },
-  { from: 'print/issue.ts', may: [] },
-  { from: 'print/errors.ts', may: [] },
-  { from: 'print/manifest.ts', may: ['zod', 'node:crypto'], types: PRINT_WORDS },
-  { from: 'print/manifest-in-words.ts', may: [], types: ['print/manifest.ts'] },
-  { from: 'print/page-pictures.ts', may: [], types: ['print/edition.ts'] },
-  { from: 'print/choose-editions.ts', may: ['print/errors.ts', 'fastest-levenshtein'], types: ['print/edition.ts'] },
-  { from: 'print/browser/', may: ['pagedjs', 'hyphen/fr'], types: ['print/report.ts'] },
-  { from: 'print/pdf/', may: ['@cantoo/pdf-lib', 'unpdf', 'node:crypto', 'node:zlib', ...PRINT_WORDS] },
-  {
-    from: 'print/pdf/forms/',
-    may: ['print/pdf/', '@cantoo/pdf-lib', '@cantoo/fontkit', 'subset-font', ...PRINT_WORDS],
-    why: 'the font that forms are filled in with',
-  },
-  {
-    from: 'print/pdf/impose/',
-    may: ['print/pdf/', '@cantoo/pdf-lib', '@cantoo/fontkit', 'subset-font', 'node:crypto'],
-    why: 'the test sheet is set in the fonts of the project',
-  },
-  {
-    from: 'print/pdf/press/',
-    may: ['print/pdf/', '@cantoo/pdf-lib', 'sharp', NODE],
-    why: 'sharp: the colours of a profile, which it reads from a file',
-  },
-  { from: 'print/pdf/read/', may: ['print/pdf/content-operations.ts', '@cantoo/pdf-lib', 'sax', 'node:zlib'], why: 'XMP is XML' },
-  { from: 'print/pdf/output-intent.ts', may: ['@cantoo/pdf-lib', 'sharp'], why: 'the image library carries the sRGB profile' },
-  { from: 'print/checks/', may: ['print/pdf/inspect.ts', 'print/pdf/read/', ...PRINT_WORDS] },
-  { from: 'print/checks/impose/', may: [...PRINT_WORDS], types: ['print/pdf/placed-text.ts'] },
-  {
-    from: 'print/checks/press/',
-    may: [...PRINT_WORDS],
-    types: ['print/pdf/press/inspect-press.ts', 'print/pdf/press/inspect-paints.ts'],
-  },
-  {
-    from: 'print/chromium/',
-    may: ['print/errors.ts', 'playwright-core', 'chrome-launcher', 'tar-fs', NODE],
-    why: 'the browser: found, unpacked, started',
-  },
-  {
-    from: 'print/stages/',
-    may: [
-      'print/pdf/',
-      'print/checks/',
-      'print/errors.ts',
-      'print/manifest.ts',
-      'print/manifest-in-words.ts',
-      'print/page-pictures.ts',
-      ...PRINT_WORDS,
-      'astro',
-      'playwright-core',
-      '@cantoo/pdf-lib',
-      'htmlparser2',
-      'sharp',
-      NODE,
-    ],
-  },
-  {
-    from: 'print/stages/read-chapters.ts',
-    may: ['print/errors.ts', 'zod', NODE],
-    types: ['print/edition.ts'],
-    why: 'what the site tells is checked',
-  },
-  {
-    from: 'print/stages/picture-pages.ts',
-    may: ['unpdf', NODE],
-    types: ['playwright-core'],
-    why: 'PDF.js runs in the browser, not here',
-  },
-  {
-    from: 'print/stages/recall-edition.ts',
-    may: ['print/manifest.ts', ...PRINT_WORDS, 'zod', NODE],
-    why: 'what it reads back from the disk is checked',
-  },
-  { from: 'print/paged-patches.ts', may: [] },
-  { from: 'print/paged-plugin.ts', may: ['print/paged-patches.ts', NODE], types: ['vite'], why: 'how the bundler finds Paged.js, patched' },
-  {
-    from: 'print/bundle-paginator.ts',
-    may: ['print/paged-plugin.ts', 'vite', NODE],
-    why: 'the paginator without Astro, for tests and measures',
-  },
-  {
-    from: 'print/bench/',
-    may: ['print/browser/', 'print/bundle-paginator.ts', 'print/chromium/', 'print/editions.ts', 'print/stages/', 'pagedjs', NODE],
-    types: ['playwright-core', 'print/report.ts'],
-    why: 'the measures',
-  },
-  { from: 'print/built-edition.ts', may: [], types: [...PRINT_WORDS, 'print/manifest.ts'] },
-  {
-    from: 'print/workshop.ts',
-    may: ['print/chromium/', 'print/stages/'],
-    types: ['playwright-core', 'print/built-edition.ts'],
-    why: 'the browser and the served site of a run',
-  },
-  {
-    from: 'print/build-edition.ts',
-    may: ['print/stages/', 'print/checks/no-word-lost.ts', NODE],
-    types: [...PRINT_WORDS, 'print/built-edition.ts', 'print/workshop.ts', 'print/pdf/impose/test-sheet.ts'],
-    why: 'the stages of one edition, in order',
-  },
-  {
-    from: 'print/build-editions.ts',
-    may: ['print/build-edition.ts', 'print/built-edition.ts', 'print/stages/', 'p-limit', NODE],
-    types: [...PRINT_WORDS, 'print/workshop.ts'],
-    why: 'several editions side by side',
-  },
-  {
-    from: 'print/pipeline.ts',
-    may: [
-      'print/build-editions.ts',
-      'print/built-edition.ts',
-      'print/workshop.ts',
-      'print/editions.ts',
-      'print/stages/',
-      'print/chromium/',
-      NODE,
-    ],
-    types: [...PRINT_WORDS],
-  },
-  {
-    from: 'print/cli.ts',
-    may: [
-      'print/pipeline.ts',
-      'print/built-edition.ts',
-      'print/choose-editions.ts',
-      'print/editions.ts',
-      'print/errors.ts',
-      'print/issue.ts',
-      'print/manifest-in-words.ts',
-      NODE,
-    ],
-    types: ['print/workshop.ts'],
-  },
-  { from: 'print/styles/', may: [] },
+  ...printTable,
 ];

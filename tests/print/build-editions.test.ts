@@ -40,9 +40,14 @@ vi.mock('../../print/build-edition.ts', () => {
 const row = (id: string, max = 4): Edition => ({ ...edition, id, pages: { min: 1, max } });
 const folded: Edition = { ...row('a-plier', 99), contenu: { genre: 'imposition', edition: 'livret' } };
 const done: string[] = [];
-const listener = { stage: () => undefined, page: () => undefined, done: (built: BuiltEdition) => void done.push(built.edition.id) };
+const progress = { stage: () => undefined, page: () => undefined };
 const build = (...editions: Edition[]) =>
-  buildEditions({ workshop: new Workshop({ root: process.cwd(), site: '', listener }), editions, tools: undefined });
+  buildEditions({
+    workshop: new Workshop({ root: process.cwd(), site: '', progress }),
+    editions,
+    tools: undefined,
+    done: ({ edition: { id } }) => void done.push(id),
+  });
 
 beforeEach(() => {
   log.length = 0;

@@ -106,10 +106,10 @@ test('each edition goes through every stage, and all is published in one step', 
     `paginate http://127.0.0.1:1/livre/impression/${id}/`,
     'print-pdf',
     'finish-pdf',
+    'close page',
     'prove-conformance',
     'verify-pdf',
     `describe-pdf ${id}, essai UA 1`,
-    'close page',
     `remember ${id} as tools ${id}`,
   ];
   expect(log).toEqual([

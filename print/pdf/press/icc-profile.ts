@@ -27,13 +27,30 @@ function descriptionOf(bytes: Buffer): string {
   return '';
 }
 
+/** What a profile is of, by the class that its head gives it (ICC.1, 7.2.5). */
+const KINDS: Readonly<Record<string, string>> = {
+  scnr: 'd’un appareil de prise de vue',
+  mntr: 'd’un écran',
+  link: 'd’un passage entre deux appareils',
+  spac: 'd’un espace de couleurs',
+  abst: 'd’un effet',
+  nmcl: 'de couleurs nommées',
+};
+/** The newest that PDF 1.6 knows. */
+const NEWEST_VERSION = 4;
+
 /** @throws RangeError, in French, for anything but the profile of a press that prints in four inks. */
 export function readIccProfile(content: Uint8Array): IccProfile {
   const bytes = Buffer.from(content);
   if (bytes.length < HEADER_BYTES || ascii(bytes, 36, 4) !== 'acsp') throw new RangeError('Ce fichier n’est pas un profil ICC.');
+  const announced = bytes.readUInt32BE(0);
+  if (bytes.length < announced) throw new RangeError(`Ce profil est incomplet : ${bytes.length} octets sur ${announced}.`);
+  const version = bytes.readUInt8(8);
+  if (version > NEWEST_VERSION) throw new RangeError(`Ce profil est de version ${version} ; un PDF/X-4 en prend un de version 2 ou 4.`);
   const [kind, space] = [ascii(bytes, 12, 4), ascii(bytes, 16, 4).trim()];
-  if (kind !== 'prtr' || space !== 'CMYK') {
-    throw new RangeError(`Ce profil est celui d’un appareil « ${kind.trim()} » en ${space}, non d’une presse en quadrichromie.`);
+  if (kind !== 'prtr') {
+    throw new RangeError(`Ce profil est celui ${KINDS[kind] ?? `d’un appareil « ${kind.trim()} »`} (${space}), non celui d’une presse.`);
   }
+  if (space !== 'CMYK') throw new RangeError(`Ce profil est celui d’une imprimante en ${space}, non d’une presse en quadrichromie (CMYK).`);
   return { bytes: content, description: descriptionOf(bytes).trim() || 'profil sans nom' };
 }

@@ -38,6 +38,8 @@ export interface PressIntent {
   /** Name that the profile gives itself; the reason when it is none of a press. */
   readonly profile: string;
   readonly isPress: boolean;
+  /** Of the profile. */
+  readonly bytes: Uint8Array;
 }
 
 export interface InspectedPress extends PressPaints {
@@ -86,7 +88,7 @@ function pagesOf(document: PDFDocument): PressPage[] {
   }));
 }
 
-function profileOf(intent: PDFDict): { readonly bytes: Uint8Array; readonly profile: string; readonly isPress: boolean } {
+function profileOf(intent: PDFDict): Pick<PressIntent, 'bytes' | 'profile' | 'isPress'> {
   const stream = intent.lookup(name('DestOutputProfile'));
   const bytes = stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : new Uint8Array();
   try {
@@ -144,8 +146,7 @@ export async function inspectPress(bytes: Uint8Array): Promise<InspectedPress> {
       kind: textOf(intent.lookup(name('S'))),
       condition: textOf(intent.lookup(name('OutputConditionIdentifier'))),
       info: textOf(intent.lookup(name('Info'))),
-      profile: profileOf(intent).profile,
-      isPress: profileOf(intent).isPress,
+      ...profileOf(intent),
     })),
     interactive: INTERACTIVE.filter((key) => catalog.has(name(key))),
     xmp: metadata instanceof PDFRawStream ? Buffer.from(metadata.contents).toString() : '',

@@ -20,6 +20,8 @@ const OVERLAP_MM = 0.1;
 const name = (text: string): PDFName => PDFName.of(text);
 const PAGE = 'PageEntiere';
 const MIRROR = 'PageSansTexte';
+/** The page is blended as one: its own layers would show through, lighter, where its edge is smoothed over the mirrors. */
+const AS_ONE = { Type: 'Group', S: 'Transparency', CS: 'DeviceCMYK', I: true };
 const SHOWING = new Set(['Tj', 'TJ', "'", '"']);
 
 const grown = ([left, bottom, right, top]: Box, by: number): Box => [left - by, bottom - by, right + by, top + by];
@@ -102,7 +104,14 @@ function asForms({ context }: PDFDocument, { node }: PDFPage, box: Box): PDFDict
   const resources = node.Resources() ?? context.obj({});
   const form = (content: string): PDFRef => {
     const bytes = deflateSync(Buffer.from(content, 'latin1'));
-    const dict = context.obj({ Type: 'XObject', Subtype: 'Form', BBox: [...box], Filter: 'FlateDecode', Length: bytes.length });
+    const dict = context.obj({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [...box],
+      Group: AS_ONE,
+      Filter: 'FlateDecode',
+      Length: bytes.length,
+    });
     dict.set(name('Resources'), resources);
     return context.register(PDFRawStream.of(dict, bytes));
   };

@@ -16,7 +16,7 @@ const GREY_CHROMA = 8;
 const DARK = { lightness: 20, chroma: 16 };
 /** Above, an area of some chroma is a tint that its page was given on purpose. */
 const TINT = { lightness: 70, chroma: 2 };
-/** Less than this share of an ink prints as stray dots, not as a colour. */
+/** Less than this share of an ink prints as stray dots: it becomes none or that much, whichever is nearer. */
 const STRAY = 0.02;
 const INK_LEVELS = 256;
 /** Colours per axis in the cube that a profile is measured on. */
@@ -48,7 +48,7 @@ function blackFor(lightness: number, scale: readonly number[]): number {
 }
 
 const withoutStrays = (inks: Inks): Inks => {
-  const clean = (ink: number): number => (ink < STRAY ? 0 : ink);
+  const clean = (ink: number): number => (ink < STRAY / 2 ? 0 : Math.max(ink, STRAY));
   return [clean(inks[0]), clean(inks[1]), clean(inks[2]), clean(inks[3])];
 };
 

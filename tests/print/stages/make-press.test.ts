@@ -7,7 +7,7 @@ import { inspectPress } from '../../../print/pdf/press/inspect-press.ts';
 import { FORMAT, INK_LIMIT, addContent, finishedEdition, profile } from '../pdf/press/press-sample.ts';
 import { buildReport, edition as sample } from '../report-builder.ts';
 
-const press = { profile, inkLimit: INK_LIMIT };
+const press = { profile, isTrial: true, inkLimit: INK_LIMIT };
 const edition = { ...sample, format: { nom: 'A6', ...FORMAT } };
 
 test('an edition that cannot be separated stops the run with its name and its page', async () => {

@@ -18,7 +18,8 @@ const sheets = [...new Set(formats.flatMap(styleFiles))].map((path) => [path, re
 test('every sheet of the formats is read, and those of every edition are among them', () => {
   const paths = sheets.map(([path]) => path);
   expect(names.filter((name) => !paths.includes(`${FORMATS}/${name}`))).toEqual([]);
-  expect(editions.map(({ style }) => style).filter((style) => !formats.includes(style))).toEqual([]);
+  const drawn = editions.filter(({ contenu }) => contenu.genre !== 'imposition').map(({ id, style = id }) => style);
+  expect(drawn.filter((style) => !formats.includes(style))).toEqual([]);
 });
 
 /** Every `@page` rule, with all that its braces hold. */

@@ -42,7 +42,36 @@ test('a name of version 4 is read too', () => {
 
 test('the profile of a screen is refused', async () => {
   const screen = await profileOf('srgb');
-  expect(() => readIccProfile(screen)).toThrow('Ce profil est celui d’un appareil « mntr » en RGB, non d’une presse en quadrichromie.');
+  expect(() => readIccProfile(screen)).toThrow('Ce profil est celui d’un écran (RGB), non celui d’une presse.');
+});
+
+/** The trial profile, its head changed. */
+const changed = (change: (bytes: Buffer) => unknown): Buffer => {
+  const bytes = Buffer.from(profile.bytes);
+  change(bytes);
+  return bytes;
+};
+
+test.each<[string, (bytes: Buffer) => unknown, string]>([
+  [
+    'of a device that is unknown',
+    (bytes) => bytes.write('abcd', 12),
+    'Ce profil est celui d’un appareil « abcd » (CMYK), non celui d’une presse.',
+  ],
+  ['of a link between devices', (bytes) => bytes.write('link', 12), 'Ce profil est celui d’un passage entre deux appareils (CMYK)'],
+  [
+    'of a printer in three colours',
+    (bytes) => bytes.write('RGB ', 16),
+    'Ce profil est celui d’une imprimante en RGB, non d’une presse en quadrichromie',
+  ],
+  ['of a later version', (bytes) => bytes.writeUInt8(5, 8), 'Ce profil est de version 5 ; un PDF/X-4 en prend un de version 2 ou 4.'],
+])('a profile %s is refused', (_, change, message) => {
+  expect(() => readIccProfile(changed(change))).toThrow(message);
+});
+
+test('a profile that was cut short is refused', () => {
+  const { bytes } = profile;
+  expect(() => readIccProfile(bytes.subarray(0, 4000))).toThrow(`Ce profil est incomplet : 4000 octets sur ${String(bytes.length)}.`);
 });
 
 test.each(['', 'Bonjour', 'x'.repeat(4000)])('what is no profile is refused', (text) => {

@@ -63,6 +63,14 @@ test('no ink is so weak that it prints as stray dots', async () => {
     for (const ink of await inksOf(hex, 'area')) expect(ink === 0 || ink >= 0.02).toBe(true);
 });
 
+test('a pale tint keeps its hue: an ink that is nearly strong enough is made so', async () => {
+  const [screen] = await engine.sightOf([rgbOf('fdf3dc')]);
+  const inks = await inksOf('fdf3dc', 'area');
+  const [paper] = await engine.sightOfInks(Uint8Array.from(inks.map((ink) => Math.round(ink * 255))));
+  expect(inks[1]).toBe(0.02);
+  expect(Math.abs(paper![1] - screen![1])).toBeLessThan(2);
+});
+
 test('no colour has more ink than the limit', async () => {
   expect(totalInk(await inksOf('1a3a10', 'area', 3))).toBeGreaterThan(1.5);
   expect(totalInk(await inksOf('1a3a10', 'area', 1.5))).toBeCloseTo(1.5, 6);

@@ -90,6 +90,10 @@ describe('the sheet', () => {
     expect(Math.min(...grounds.map(({ place }) => place!.top))).toBeCloseTo(-3, 1);
   });
 
+  test('the page over its mirrors is blended as one, so that no seam shows', () => {
+    expect(file.groupsBlendIn).toContain('/DeviceCMYK');
+  });
+
   test('a page that nothing touches is left as it was', () => {
     expect(file.paints.filter(({ page, kind }) => page === 2 && kind !== 'rule')).toHaveLength(1);
   });
