@@ -55,6 +55,21 @@ describe.each(editions)('the manifest of « $id »', ({ id, titre, format, pages
     expect(manifest.pages).toBeLessThanOrEqual(pages.max);
   });
 
+  test('tells neither the hour nor the machine', () => {
+    expect(text(`${id}.json`)).not.toMatch(/\d\d:\d\d|\/home|\/root|\/tmp|localhost|127\.0\.0\.1/);
+  });
+
+  test('is told by the command: the checksum that is published, and how many checks passed', () => {
+    expect(run.stdout).toContain(`${String(manifest.checks.length)} contrôles passés, sha256 ${manifest.sha256.slice(0, 12)}…`);
+  });
+});
+
+/** The other ones are made of the pages of an edition. */
+const drawn = editions.filter(({ contenu }) => contenu.genre !== 'imposition');
+
+describe.each(drawn)('the manifest of « $id », which has pages of its own,', ({ id }) => {
+  const manifest = manifests.get(id)!;
+
   test('says that every check passed', () => {
     const conditions = [...pdfUaChecks, ...pdfUaClaims].flatMap((check) => check.conditions.map((condition) => `PDF/UA-1 ${condition.id}`));
     expect(manifest.checks.slice(0, checkNames.length)).toEqual(checkNames);
@@ -69,19 +84,19 @@ describe.each(editions)('the manifest of « $id »', ({ id, titre, format, pages
     expect(Object.keys(manifest.tags)).toEqual(Object.keys(manifest.tags).sort());
   });
 
-  test('tells neither the hour nor the machine', () => {
-    expect(text(`${id}.json`)).not.toMatch(/\d\d:\d\d|\/home|\/root|\/tmp|localhost|127\.0\.0\.1/);
-  });
-
   test('proves the words of the report, no more and no less', () => {
     const { source } = reportSchema.parse(JSON.parse(readFileSync(join(root, '.cache', 'pdf', `${id}.json`), 'utf8')));
     const words = source.flatMap(({ text: written }) => written.split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
     expect(words.length).toBeGreaterThan(0);
     expect(manifest.words).toBe(words.length);
   });
+});
 
-  test('is told by the command: the checksum that is published, and how many checks passed', () => {
-    expect(run.stdout).toContain(`${String(manifest.checks.length)} contrôles passés, sha256 ${manifest.sha256.slice(0, 12)}…`);
+test('the manifest of the booklet to fold has the words of the booklet and the checks of its sheets; it claims no tag', () => {
+  expect(manifests.get('livret-a-plier')).toMatchObject({
+    words: manifests.get('livret')!.words,
+    tags: {},
+    checks: ['booklet-folds', 'clear-of-edges', 'page-budget', 'type-size', 'fonts-embedded'],
   });
 });
 
