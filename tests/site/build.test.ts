@@ -13,10 +13,17 @@ test('the command succeeds, and says nothing on the error stream', () => {
   expect(run.end).toBe(0);
 });
 
-test('the command says its stages in order, one a line', () => {
-  const stages = [...run.stdout.matchAll(/^ *\d+,\d s {2}([\p{L} ]+)/gmu)].map(([, stage]) => stage!.trim());
-  const each = editions.flatMap(() => ['mise en pages', 'impression', 'finition', 'vérification']);
-  expect(stages).toEqual(['site', 'navigateur', ...each, 'images des pages', 'publication']);
+test('the command says its stages, one a line: those of an edition in order, whatever goes on beside it', () => {
+  const said = [...run.stdout.matchAll(/^ *\d+,\d s {2}([\p{L} ]+?)(?: : (\S+?)(?:, .*)?)?$/gmu)].map(([, stage = '', id]) => ({
+    stage: stage.trim(),
+    id,
+  }));
+  const ofTheRun = said.filter(({ id }) => !editions.some((edition) => edition.id === id)).map(({ stage }) => stage);
+  expect(ofTheRun).toEqual(['site', 'navigateur', 'images des pages', 'publication']);
+  for (const { id, contenu } of editions) {
+    const made = contenu.genre === 'imposition' ? ['imposition'] : ['mise en pages', 'impression', 'finition'];
+    expect(said.filter((line) => line.id === id).map(({ stage }) => stage)).toEqual([...made, 'vérification']);
+  }
 });
 
 test('the command prints the proof that no word is lost', () => {
