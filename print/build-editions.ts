@@ -58,10 +58,11 @@ export async function buildEditions(options: BuildOptions): Promise<readonly Bui
     );
   }
 
-  const start = (edition: Edition): Promise<BuiltEdition | undefined> => {
+  const start = async (edition: Edition): Promise<BuiltEdition | undefined> => {
     const { contenu } = edition;
     if (contenu.genre === 'imposition') {
-      return Promise.resolve(runs.get(contenu.edition)).then((source) => limit(() => fromPagesOf(edition, source)));
+      const source = await runs.get(contenu.edition);
+      return limit(() => fromPagesOf(edition, source));
     }
     return limit(() =>
       recallOr(
